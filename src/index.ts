@@ -1,10 +1,12 @@
+import { basename, dirname, extname, resolve } from 'node:path'
 import type { Diagnostic } from './source/diagnostic.ts'
 import type { Lang } from './story/text.ts'
+import type { Format } from './export/formats.ts'
 
+export { HostError } from './host/host-error.ts'
 export type { Diagnostic, Note } from './source/diagnostic.ts'
 export type { Source, Span } from './source/source.ts'
-
-export type Format = 'html' | 'pdf' | 'md'
+export type { Format } from './export/formats.ts'
 
 /** What `build` makes, and from what. */
 export interface BuildOptions {
@@ -31,6 +33,7 @@ export interface Written {
   readonly format: Format
 }
 
+/** What came of a build. */
 export interface BuildResult {
   /** Empty when errors stopped the build. */
   readonly written: readonly Written[]
@@ -43,22 +46,39 @@ export interface BuildResult {
 }
 
 export interface CheckOptions {
+  /** The story file. Default `story.yaml`. */
   readonly story?: string
-  readonly strict?: boolean
 }
 
+/** What came of a check. */
 export interface CheckResult {
   readonly diagnostics: readonly Diagnostic[]
   readonly scenes: number
+  /** Estimated length of what is said. */
   readonly seconds: number
 }
 
-/** Builds a story. Rejects only with a `HostError`: mistakes of the author are in `diagnostics`. */
-export async function build(_options: BuildOptions = {}): Promise<BuildResult> {
-  throw new Error('not yet')
+/** Builds a story and writes its files, whole or not at all. Rejects only with a `HostError`: mistakes of the author are in `diagnostics`. */
+export async function build(options: BuildOptions = {}): Promise<BuildResult> {
+  const { buildStory } = await import('./build.ts')
+  const place = placeOf(options.story)
+  return buildStory({ ...place, ...options, out: options.out ?? resolve(place.folder, 'dist') })
 }
 
 /** Reads and checks a story; writes nothing. */
-export async function check(_options: CheckOptions = {}): Promise<CheckResult> {
-  throw new Error('not yet')
+export async function check(options: CheckOptions = {}): Promise<CheckResult> {
+  const [{ readStory }, { openFolder }, { secondsOf }] = await Promise.all([
+    import('./story/read-story.ts'),
+    import('./host/node.ts'),
+    import('./storyboard/timing.ts'),
+  ])
+  const { folder, file } = placeOf(options.story)
+  const { value, diagnostics } = readStory(openFolder(folder), file)
+  const scenes = value?.parts.filter((part) => part.type === 'scene').length ?? 0
+  return { diagnostics, scenes, seconds: value ? secondsOf(value) : 0 }
+}
+
+function placeOf(story = 'story.yaml'): { folder: string; file: string; name: string } {
+  const path = resolve(story)
+  return { folder: dirname(path), file: basename(path), name: basename(path, extname(path)) }
 }

@@ -1,3 +1,4 @@
+import type { DetailsOf } from './problems.ts'
 import type { Span } from './source.ts'
 
 /** What a message may mention: its sentence in `problems.ts` is filled from these. */
@@ -23,17 +24,25 @@ export interface Outcome<T> {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+type Given<C extends string> =
+  Record<never, never> extends DetailsOf<C>
+    ? readonly [details?: DetailsOf<C>, notes?: readonly Note[]]
+    : readonly [details: DetailsOf<C>, notes?: readonly Note[]]
+
 /** Collects diagnostics while a step works. */
 export class Notebook {
   readonly #found: Diagnostic[] = []
 
-  report(code: string, at: Span | undefined, details: Details = {}, notes: readonly Note[] = []): void {
+  /** `details` are checked against the row of the code. */
+  report<C extends string>(code: C, at: Span | undefined, ...given: Given<C>): void {
+    const details: Details = given[0] ?? {}
+    const notes = given[1] ?? []
     this.#found.push(at ? { code, details, at, notes } : { code, details, notes })
   }
 
   /** Takes over the diagnostics of an earlier step and hands on its value. */
   take<T>(outcome: Outcome<T>): T {
-    this.#found.push(...outcome.diagnostics)
+    for (const diagnostic of outcome.diagnostics) this.#found.push(diagnostic)
     return outcome.value
   }
 

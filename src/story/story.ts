@@ -35,6 +35,8 @@ export interface When {
   readonly text: Text
   readonly from?: string
   readonly to?: string
+  /** The leading year of words that are no date, for sorting: `2012` of 2012年夏. */
+  readonly year?: string
   readonly approximate: boolean
 }
 
@@ -114,7 +116,9 @@ export interface Scene {
   readonly frame: boolean
   readonly layout: string
   /** A picture of the story's folder or a CSS colour. */
-  readonly background?: { readonly type: 'picture'; readonly picture: PictureRef } | { readonly type: 'colour'; readonly colour: string }
+  readonly background?:
+    | { readonly type: 'picture'; readonly picture: PictureRef }
+    | { readonly type: 'colour'; readonly colour: string }
   readonly narrate?: 'slide' | 'voice'
   readonly dialogue?: Kind
   readonly sources: readonly Citation[]
@@ -148,7 +152,10 @@ export type Block =
   | RawBlock
 
 /** `---` alone: the next slide. */
-export interface Break { readonly type: 'break'; readonly at: Span }
+export interface Break {
+  readonly type: 'break'
+  readonly at: Span
+}
 /** A line of dialogue. `who` is a cast id. */
 export interface Line extends Common {
   readonly type: 'line'
@@ -158,10 +165,20 @@ export interface Line extends Common {
   readonly thought: boolean
   readonly kind?: Kind
 }
-export interface Narration extends Common { readonly type: 'narration'; readonly text: Text; readonly kind?: Kind }
+export interface Narration extends Common {
+  readonly type: 'narration'
+  readonly text: Text
+  readonly kind?: Kind
+}
 /** `stage`: shown, not spoken; `aside`: the author to the audience; `question`: put to the audience. */
-export interface Spoken extends Common { readonly type: 'stage' | 'aside' | 'question'; readonly text: Text }
-export interface Note extends Common { readonly type: 'note'; readonly text: Text }
+export interface Spoken extends Common {
+  readonly type: 'stage' | 'aside' | 'question'
+  readonly text: Text
+}
+export interface Note extends Common {
+  readonly type: 'note'
+  readonly text: Text
+}
 export interface Quote extends Common {
   readonly type: 'quote'
   readonly text: Text
@@ -182,7 +199,11 @@ export interface Image extends Common {
   readonly fit: 'contain' | 'cover'
   readonly place: 'full' | 'left' | 'right' | 'inline'
 }
-export interface List extends Common { readonly type: 'list' | 'numbered'; readonly title?: Text; readonly items: readonly Text[] }
+export interface List extends Common {
+  readonly type: 'list' | 'numbered'
+  readonly title?: Text
+  readonly items: readonly Text[]
+}
 export interface Figure extends Common {
   readonly type: 'number'
   readonly value: Text
@@ -196,14 +217,31 @@ export interface Chart extends Common {
   readonly title?: Text
   readonly unit?: Text
   readonly approximate: boolean
-  readonly data: readonly { readonly label: Text; readonly value: number; readonly written: string; readonly at: Span }[]
+  readonly data: readonly {
+    readonly label: Text
+    readonly value: number
+    readonly written: string
+    readonly at: Span
+  }[]
 }
 export interface Timeline extends Common {
   readonly type: 'timeline'
   readonly title?: Text
   readonly entries: 'auto' | readonly { readonly when: When; readonly text: Text; readonly at: Span }[]
 }
-export interface Term extends Common { readonly type: 'term'; readonly term: Text; readonly means: Text }
+export interface Term extends Common {
+  readonly type: 'term'
+  readonly term: Text
+  readonly means: Text
+}
 /** The author's own kind of card. */
-export interface CustomCard extends Common { readonly type: 'card'; readonly template: string; readonly fields: Readonly<Record<string, Text | readonly Text[]>> }
-export interface RawBlock extends Common { readonly type: 'slide'; readonly markdown: string; readonly layout?: string }
+export interface CustomCard extends Common {
+  readonly type: 'card'
+  readonly template: string
+  readonly fields: Readonly<Record<string, Text | readonly Text[]>>
+}
+export interface RawBlock extends Common {
+  readonly type: 'slide'
+  readonly markdown: string
+  readonly layout?: string
+}

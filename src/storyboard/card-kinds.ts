@@ -4,7 +4,7 @@ import type { Words } from '../story/text.ts'
  * What each of our own card templates is given. The file in `templates/cards` has the name of the kind.
  * `Words` and strings reach the Markdown escaped; pictures are paths that stand beside the Markdown.
  */
-export interface Picture {
+export type Picture = {
   readonly src: string
   /** Empty for decoration. */
   readonly alt: string
@@ -19,8 +19,8 @@ export type TalkItem =
       readonly side: 'left' | 'right'
       readonly how?: Words
       readonly thought: boolean
-      /** This is the rest of a line that began on an earlier slide. */
-      readonly continued: boolean
+      /** （続き）/ (cont.): the line began on an earlier slide. */
+      readonly continued?: string
       /** The language's quotation marks, when the words are quoted. */
       readonly open: string
       readonly close: string
@@ -30,28 +30,67 @@ export type TalkItem =
     }
   | { readonly type: 'stage'; readonly text: Words }
 
+/** `continued` is the mark of a card that goes on from the one before: （続き）. */
 export interface CardKinds {
   cover: { picture?: Picture; title: Words; subtitle?: Words; byline: string; date?: string }
-  cast: { title: string; members: readonly { speaker: string; name: string; gloss?: string; role?: Words; org?: Words }[] }
+  cast: {
+    title: string
+    continued?: string
+    members: readonly { speaker: string; name: string; gloss?: string; role?: Words; org?: Words }[]
+  }
   act: { title: Words; ordinal: string }
   scene: { picture: Picture; title: Words; number: string; when?: string; where?: Words; jump?: string }
-  chat: { title: Words; continued: boolean; items: readonly TalkItem[] }
+  chat: { title: Words; continued?: string; items: readonly TalkItem[] }
   script: CardKinds['chat']
   'two-shot': CardKinds['chat'] & { picture: Picture }
   narration: { title: Words; picture?: Picture; label: string; text: Words }
-  quote: { title: string; open: string; close: string; text: Words; original?: Words; by?: string; speaker?: string; when?: string; where?: Words }
+  quote: {
+    title: string
+    open: string
+    close: string
+    text: Words
+    original?: Words
+    by?: string
+    speaker?: string
+    when?: string
+    where?: Words
+  }
   question: { label: string; text: Words }
   aside: { title: Words; label: string; text: Words }
-  list: { title: Words; continued: boolean; numbered: boolean; start: number; items: readonly Words[] }
+  list: { title: Words; continued?: string; numbered: boolean; start: number; items: readonly Words[] }
   number: { value: string; unit?: Words; label: Words; approximately?: string }
   /** `percent` is the bar's length, 0 to 100, as a whole number. */
-  chart: { title?: Words; shape: 'bar' | 'line'; unit?: string; approximately?: string; picture?: Picture; rows: readonly { label: Words; value: string; percent: number }[] }
-  timeline: { title: Words | string; continued: boolean; entries: readonly { when: string; text: Words; now: boolean }[] }
+  chart: {
+    title?: Words
+    shape: 'bar' | 'line'
+    unit?: string
+    approximately?: string
+    picture?: Picture
+    rows: readonly { label: Words; value: string; percent: number }[]
+  }
+  timeline: {
+    title: Words | string
+    continued?: string
+    entries: readonly { when: string; text: Words; now: boolean }[]
+  }
   term: { label: string; term: Words; means: Words }
   image: { title: Words; picture: Picture; fit: 'contain' | 'cover'; caption?: Words; credit?: Words }
   about: { title: string; paragraphs: readonly (Words | string)[] }
   /** `number` is what the citations say; entries stand in order of first citation, then the uncited ones. */
-  sources: { title: string; continued: boolean; start: number; entries: readonly { number: number; author?: string; title?: string; publisher?: string; date?: string; url?: string; note?: string }[] }
+  sources: {
+    title: string
+    continued?: string
+    start: number
+    entries: readonly {
+      number: number
+      author?: string
+      title?: string
+      publisher?: string
+      date?: string
+      url?: string
+      note?: string
+    }[]
+  }
   slide: { markdown: string }
   /** A mistake in the story, shown where the slide should be. */
   problem: { title: string; place: string; message: string; cure: string }

@@ -1,5 +1,6 @@
 import type { Span } from '../source/source.ts'
 import type { Words } from '../story/text.ts'
+import type { Data } from '../templates/data.ts'
 
 /** One slide to be: everything decided, nothing drawn. A generated card points at what caused it. */
 export interface Card {
@@ -27,10 +28,4 @@ export interface Card {
   /** The scene's id; generated cards (cover, cast, sources …) have none. */
   readonly scene?: string
   readonly at: Span
-}
-
-/** What a template may be given. Strings and words are escaped by the template engine, nowhere else. */
-export type Value = string | number | boolean | Words | undefined | readonly Value[] | Data
-export interface Data {
-  readonly [field: string]: Value
 }

@@ -1,0 +1,29 @@
+import type { build, check } from '../index.ts'
+import type { UiLang } from '../source/sentence.ts'
+import type { ExitCode } from './exit-code.ts'
+import type { Given, Options } from './option.ts'
+import type { Terminal } from './terminal.ts'
+
+/** The part of the public API that commands call. */
+export interface Api {
+  readonly build: typeof build
+  readonly check: typeof check
+}
+
+/** One use of a command. */
+export interface Call<O extends Options> {
+  readonly given: Given<O> & { readonly story?: string }
+  readonly uiLang: UiLang
+  readonly terminal: Terminal
+  readonly api: Api
+}
+
+/** One row of the table of commands. Every command takes a story file, or finds `story.yaml`. */
+export interface Command<O extends Options = Options> {
+  readonly name: string
+  /** What it does, in one sentence. */
+  readonly help: string
+  readonly options: O
+  readonly examples: readonly { readonly command: string; readonly does: string }[]
+  run(call: Call<O>): Promise<ExitCode>
+}

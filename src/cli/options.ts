@@ -1,0 +1,38 @@
+import type { Options } from './option.ts'
+
+/** Every option there is. A command names the ones it takes; `common` is understood everywhere. */
+export const options = {
+  to: {
+    type: 'list',
+    value: 'FORMATS',
+    choices: ['html', 'pdf', 'md'],
+    default: 'all of them',
+    help: 'What to make, separated by commas.',
+  },
+  out: { type: 'text', value: 'DIR', default: '"dist" beside the story', help: 'The folder for the files.' },
+  lang: {
+    type: 'text',
+    value: 'LANG',
+    default: "the story's main one",
+    help: 'The language of the deck, e.g. ja or en.',
+  },
+  theme: {
+    type: 'text',
+    value: 'NAME',
+    default: "the story's",
+    help: 'The look: paper, newsroom, night, or a theme of yours.',
+  },
+  strict: { type: 'switch', help: 'Take warnings as seriously as errors.' },
+} as const satisfies Options
+
+export const common = {
+  'ui-lang': {
+    type: 'text',
+    value: 'LANG',
+    choices: ['en', 'ja'],
+    default: "the system's",
+    help: 'The language of messages.',
+  },
+  help: { type: 'switch', short: 'h', help: 'Show this help.' },
+  version: { type: 'switch', short: 'V', help: 'Show the version.' },
+} as const satisfies Options

@@ -1,0 +1,63 @@
+import type { UiLang } from '../source/sentence.ts'
+import type { Mistakes } from './tell.ts'
+
+/** What was made or read, in numbers. */
+interface Tally extends Mistakes {
+  /** Estimated length of the talk. */
+  readonly seconds: number
+}
+
+/** The closing words of the commands. */
+interface Wording {
+  built(tally: Tally & { readonly slides: number }): string
+  /** No scenes: there was nothing to read. */
+  checked(tally: Tally & { readonly scenes: number }): string
+  /** Errors stopped the build, or warnings under `--strict`. */
+  stopped(found: Mistakes): string
+  /** A format that could not be made on this machine. */
+  left(format: string, reason: string): string
+}
+
+const en: Wording = {
+  built: (tally) => `${count(tally.slides, 'slide')}, ${talk(tally.seconds)}, ${mistakes(tally)}.`,
+  checked: (tally) =>
+    `${tally.scenes ? `${count(tally.scenes, 'scene')}, ${talk(tally.seconds)}, ` : ''}${mistakes(tally)}.`,
+  stopped: (found) => `Nothing was written: ${mistakes(found)}${found.errors ? '' : ', and --strict lets none pass'}.`,
+  left: (format, reason) => `No ${format} was made: ${reason}`,
+}
+
+const ja: Wording = {
+  built: (tally) => `スライド${tally.slides}枚、${talkJa(tally.seconds)}、${mistakesJa(tally)}。`,
+  checked: (tally) =>
+    `${tally.scenes ? `場面${tally.scenes}つ、${talkJa(tally.seconds)}、` : ''}${mistakesJa(tally)}。`,
+  stopped: (found) =>
+    `${mistakesJa(found)}${found.errors ? '' : '（--strict 指定）'}のため、何も書き出しませんでした。`,
+  left: (format, reason) => `${format} は作れませんでした。${reason}`,
+}
+
+/** The words for each language that the command line speaks. */
+export const wording: Readonly<Record<UiLang, Wording>> = { en, ja }
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
+
+function talk(seconds: number): string {
+  return seconds < 60
+    ? `about ${count(Math.round(seconds), 'second')} of talk`
+    : `about ${count(Math.round(seconds / 60), 'minute')} of talk`
+}
+
+function mistakes({ errors, warnings }: Mistakes): string {
+  const found = [...(errors ? [count(errors, 'error')] : []), ...(warnings ? [count(warnings, 'warning')] : [])]
+  return found.join(' and ') || 'no mistakes'
+}
+
+function talkJa(seconds: number): string {
+  return seconds < 60 ? `話は約${Math.round(seconds)}秒` : `話は約${Math.round(seconds / 60)}分`
+}
+
+function mistakesJa({ errors, warnings }: Mistakes): string {
+  const found = [...(errors ? [`エラー${errors}件`] : []), ...(warnings ? [`警告${warnings}件`] : [])]
+  return found.join('、') || '間違いなし'
+}

@@ -1,0 +1,20 @@
+import type { Slides } from '../slides/slides.ts'
+
+/** One HTML file: the same that is shown, printed and handed out. */
+export interface Deck {
+  readonly slides: Slides
+  readonly html: string
+  /** The theme as a file beside the Markdown, its fonts embedded with room for other words. */
+  readonly themeFile: string
+  readonly about: DeckFacts
+}
+
+/** What a file's metadata say of a deck. */
+export interface DeckFacts {
+  readonly title: string
+  readonly author: string
+  readonly subject: string
+  readonly lang: string
+  /** EDTF, as in the story; undated decks have none. */
+  readonly date: string | undefined
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import type { Cache } from '../host/cache.ts'
+import type { FontFiles, Theme, ThemeFace } from '../templates/theme.ts'
+import { subsetFace } from '../typesetting/subset.ts'
+
+/** The theme's `@font-face` rules with only the characters that the deck shows, embedded. */
+export async function embedFonts(
+  theme: Theme,
+  characters: ReadonlySet<string>,
+  fonts: FontFiles,
+  cache: Cache,
+): Promise<string> {
+  const rules = await Promise.all(
+    shareOut(theme.faces, characters).map(({ face, own }) => embedFace(face, own, fonts, cache)),
+  )
+  return rules.join('')
+}
+
+/** Each character goes to the last face of its family and weight whose range has it: the one that browsers choose. */
+function shareOut(
+  faces: readonly ThemeFace[],
+  characters: ReadonlySet<string>,
+): readonly { face: ThemeFace; own: string }[] {
+  const taken = new Map<string, Set<string>>()
+  const shares = faces.toReversed().map((face) => {
+    const key = `${face.family} ${face.weight}`
+    const others = taken.get(key) ?? new Set()
+    taken.set(key, others)
+    const own = [...characters].filter((character) => !others.has(character) && covers(face, character)).sort()
+    for (const character of own) others.add(character)
+    return { face, own: own.join('') }
+  })
+  return shares.toReversed()
+}
+
+function covers({ ranges }: ThemeFace, character: string): boolean {
+  const code = character.codePointAt(0) ?? 0
+  return ranges === undefined || ranges.some(([first, last]) => code >= first && code <= last)
+}
+
+async function embedFace(face: ThemeFace, characters: string, fonts: FontFiles, cache: Cache): Promise<string> {
+  const bytes = fonts(face.url)
+  if (!bytes || characters === '') return ''
+  // An sfnt file begins with a checksum of each of its tables: its first bytes name all of it.
+  const directory = createHash('sha256').update(bytes.subarray(0, 1024)).update(`${bytes.length}`).digest('hex')
+  const key = createHash('sha256').update(`subset 1 ${directory} ${characters}`).digest('hex')
+  let subset = cache.get(key)
+  if (!subset) {
+    subset = await subsetFace(bytes, characters)
+    cache.set(key, subset)
+  }
+  const range = face.ranges?.map(([first, last]) => `U+${first.toString(16)}-${last.toString(16)}`).join(',')
+  return (
+    `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-style:normal;` +
+    `${range ? `unicode-range:${range};` : ''}src:url(data:font/woff;base64,${Buffer.from(subset).toString('base64')}) format("woff")}\n`
+  )
+}

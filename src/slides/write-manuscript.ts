@@ -1,0 +1,71 @@
+import { Notebook, type Outcome } from '../source/diagnostic.ts'
+import { plainText, wordsIn } from '../story/words.ts'
+import type { Card } from '../storyboard/card.ts'
+import type { Storyboard } from '../storyboard/storyboard.ts'
+import type { Engine } from '../templates/engine.ts'
+import { markdownText } from '../templates/markdown-text.ts'
+import type { Manuscript, Page } from './manuscript.ts'
+
+/** Fills every card's template. A card whose template is broken becomes a `problem` card that tells so. */
+export function writeManuscript(storyboard: Storyboard, engine: Engine): Outcome<Manuscript> {
+  const notes = new Notebook()
+  const reported = new Set<string>()
+  const cite = (source: string) => {
+    const number = storyboard.citations.get(source)
+    return number === undefined ? undefined : { number, href: '#sources' }
+  }
+  const pages = storyboard.cards.map((card): Page => {
+    const filled = engine.fill(card.template, card.data, cite)
+    if (!reported.has(card.template) || filled.value !== undefined) notes.take(filled)
+    reported.add(card.template)
+    return { card, markdown: `${directives(card)}\n\n${filled.value ?? `## ${markdownText(card.template)}`}` }
+  })
+  return notes.close({ storyboard, frontMatter: frontMatter(storyboard), pages, pictures: storyboard.pictures })
+}
+
+/** The whole deck as a file for Marp: pages divided by `---`, notes as comments. */
+export function manuscriptFile(manuscript: Manuscript): string {
+  const pages = manuscript.pages.map(({ card, markdown }) => {
+    const notes = card.notes.map((words) => plainText(words)).filter((text) => text !== '')
+    return notes.length > 0 ? `${markdown}\n\n${noteComment(notes)}` : markdown
+  })
+  return `---\n${manuscript.frontMatter}---\n\n${pages.join('\n\n---\n\n')}\n`
+}
+
+/** Marp reads `class: 3年B組` in a comment as a directive. A first line that is no mapping keeps all of it a note. */
+function noteComment(notes: readonly string[]): string {
+  const text = notes.join('\n\n').replace(/--+(?=!?>)|<!--/g, (dashes) => [...dashes].join(' '))
+  return `<!--\nnotes\n\n${text}\n-->`
+}
+
+function directives(card: Card): string {
+  const lines = [`_class: ${[card.template, ...card.classes].join(' ')}`]
+  if (card.header) lines.push(`_header: ${JSON.stringify(markdownText(card.header))}`)
+  if (card.footer) lines.push(`_footer: ${JSON.stringify(markdownText(card.footer))}`)
+  lines.push(`_card: ${JSON.stringify(card.id)}`)
+  return `<!--\n${lines.join('\n')}\n-->`
+}
+
+function frontMatter({ story, lang, theme, speakers }: Storyboard): string {
+  const title = plainText(wordsIn(story.title, lang))
+  const author = story.author.map((name) => plainText(wordsIn(name, lang))).join(', ')
+  const lines = ['marp: true', `theme: ${theme.name}`, `lang: ${lang}`, `title: ${JSON.stringify(title)}`]
+  if (author) lines.push(`author: ${JSON.stringify(author)}`)
+  if (story.summary) lines.push(`description: ${JSON.stringify(plainText(wordsIn(story.summary, lang)))}`)
+  if (story.size !== '16:9') lines.push(`size: ${JSON.stringify(story.size)}`)
+  lines.push('paginate: true')
+  for (const [directive, value] of Object.entries(story.marp)) lines.push(`${directive}: ${JSON.stringify(value)}`)
+  if (speakers.size > 0) lines.push('style: |', ...speakerRules(speakers).map((rule) => `  ${rule}`))
+  return `${lines.join('\n')}\n`
+}
+
+/** One CSS rule a speaker: colour, monogram, shape. */
+export function speakerRules(speakers: Storyboard['speakers']): readonly string[] {
+  return [...speakers.values()].map(({ className, colour, monogram, shape }) => {
+    const letter = JSON.stringify(monogram).replace(
+      /[<>&\u2028\u2029]/g,
+      (sign) => `\\${sign.codePointAt(0)?.toString(16)} `,
+    )
+    return `.${className.split(' ')[0]} { --speaker: ${colour}; --monogram: ${letter}; --shape: ${shape} }`
+  })
+}

@@ -1,0 +1,33 @@
+import { cut } from './phrases.ts'
+import { warning } from './row.ts'
+
+/** P: who said it, and how do we know? */
+export const provenance = {
+  P401: warning(
+    {
+      message: 'This is marked as a word-for-word quote, but no source is given.',
+      cure: 'Add "source: …", or change it to "kind: paraphrase" or "kind: dramatised".',
+    },
+    {
+      message: '発言どおりの引用（quote）とされていますが、出典がありません。',
+      cure: '「source: …」を加えるか、「kind: paraphrase」（要旨）か「kind: dramatised」（脚色）にしてください。',
+    },
+  ),
+  P402: warning({
+    message: 'This paraphrase has no source.',
+    cure: 'Add "source: …", or change it to "kind: dramatised".',
+  }),
+  P403: warning<{ who: string; source: string; line: number }>({
+    message: (d) => `"${d.who}" is quoted from "${d.source}" in other words on line ${d.line}.`,
+    cure: 'Check both against the source; a word-for-word quote has one wording.',
+  }),
+  P404: warning<{ words: string }>({
+    message: (d) => `"${cut(d.words)}" is said from a date, but the scene has no "when".`,
+    cure: 'Add "when: …" to the scene, or write the date out.',
+  }),
+  P405: warning<{ count: number }>({
+    message: (d) =>
+      `"about: none" hides that ${d.count === 1 ? '1 line was' : `${d.count} lines were`} invented for the scene.`,
+    cure: 'Use "about: auto", or tell the audience in a text of your own.',
+  }),
+}

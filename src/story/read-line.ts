@@ -1,0 +1,73 @@
+import type { Entry, Scalar } from './node.ts'
+import { kind, yesOrNo } from './read-choice.ts'
+import { defaulted, optional } from './read-fields.ts'
+import { head } from './read-head.ts'
+import { readWordings, text, textFrom, translatable, type Wording } from './read-text.ts'
+import type { Reader, Reading } from './reading.ts'
+import { insideQuotes, readSpeech, type Speech } from './speech.ts'
+import type { Block, Line } from './story.ts'
+
+/** What may stand beside a line of dialogue. */
+export const lineFields = {
+  how: optional(text, 'How it is said; also the parenthesis at the beginning of the line.'),
+  thought: defaulted(yesOrNo, false, 'Whether it is thought, not said.'),
+  kind: optional(kind, 'How near it is to what was said.'),
+}
+
+type Said = readonly [Wording, Speech]
+
+function speech(read: (words: string) => Speech): Reader<Pick<Line, 'text' | 'how'>> {
+  return {
+    type: 'text',
+    read(value, of, reading) {
+      const wordings = readWordings(value, of, reading)
+      return (
+        wordings &&
+        together(
+          wordings.map((wording) => [wording, read(wording.words)]),
+          value.at,
+          reading,
+        )
+      )
+    },
+  }
+}
+
+/** A parenthesis says how in all languages or in none: the main language, which stands first, decides. */
+function together(said: readonly Said[], at: Line['at'], reading: Reading): Pick<Line, 'text' | 'how'> {
+  const hows = said.flatMap(([wording, { how }]) => (how === undefined ? [] : [{ ...wording, words: how }]))
+  const taken = said[0]?.[1].how !== undefined
+  const words = said.map(([wording, { how, words }]) => (how !== undefined && !taken ? wording : { ...wording, words }))
+  const line = { text: translatable(textFrom(words, at, reading), reading) }
+  return taken ? { ...line, how: textFrom(hows, at, reading) } : line
+}
+
+const anySpeech = speech(readSpeech)
+/** Where `how` is written out, a parenthesis is part of the line. */
+const wordsOnly = speech((words) => ({ words: insideQuotes(words.trim()) ?? words }))
+
+/** Reads `elon: …` with its properties; the key is any spelling of a speaker's name. */
+export function readLine(entry: Entry, who: string, others: readonly Entry[], reading: Reading): Block | undefined {
+  const value = others.some(({ key }) => key.value === 'how') ? wordsOnly : anySpeech
+  const line = head(
+    'A line of dialogue.',
+    value,
+    lineFields,
+    (common, said, own) => ({ type: 'line', who, ...common, ...said, ...own }),
+    { what: 'line' },
+  )
+  return line.read(entry, others, reading)
+}
+
+/** A line that was written as a bare string, `名前：…`. */
+export function bareLine(scalar: Scalar, who: string, said: Speech, reading: Reading): Line {
+  const wording = { lang: reading.lang, scalar, words: said.words, from: 0 }
+  return {
+    type: 'line',
+    at: scalar.at,
+    who,
+    sources: [],
+    thought: false,
+    ...together([[wording, said]], scalar.at, reading),
+  }
+}

@@ -1,0 +1,100 @@
+import type { Files } from '../host/files.ts'
+import { Notebook, type Outcome } from '../source/diagnostic.ts'
+import type { Act, Scene, Story } from '../story/story.ts'
+import type { Lang } from '../story/text.ts'
+import type { Theme } from '../templates/theme.ts'
+import type { Typesetter } from '../typesetting/typesetter.ts'
+import { openAlbum } from './album.ts'
+import type { Card } from './card.ts'
+import { numberCitations } from './citations.ts'
+import { closingCards } from './closing-cards.ts'
+import { type Draft, type Drawing, say } from './drawing.ts'
+import { labelsIn } from './labels.ts'
+import { openRuler } from './measure.ts'
+import { openingCards } from './opening-cards.ts'
+import { sceneCards } from './scene-cards.ts'
+import { speakersOf } from './speakers.ts'
+import type { Storyboard } from './storyboard.ts'
+import { SILENT_SECONDS } from './timing.ts'
+
+/** What a storyboard is drawn with. */
+export interface Desk {
+  readonly lang: Lang
+  readonly theme: Theme
+  readonly typesetter: Typesetter
+  /** The story's folder, for its pictures. */
+  readonly files: Files
+}
+
+/** Decides every slide of a story in one language: which there are, what stands on them, how large. */
+export function drawStoryboard(story: Story, { lang, theme, typesetter, files }: Desk): Outcome<Storyboard> {
+  const notes = new Notebook()
+  const album = openAlbum(files)
+  const speakers = speakersOf(story, theme, lang)
+  const citations = numberCitations(story)
+  const drawing: Drawing = {
+    story,
+    lang,
+    labels: labelsIn(lang),
+    theme,
+    ruler: openRuler(typesetter, theme),
+    speakers,
+    citations,
+    album,
+  }
+  const cards = numbered([...openingCards(drawing), ...partCards(drawing), ...closingCards(drawing)])
+  const seconds = cards.reduce((total, card) => total + card.seconds, 0)
+  return notes.close({ story, lang, theme, cards, speakers, citations, pictures: album.pictures, seconds })
+}
+
+function partCards(drawing: Drawing): readonly Draft[] {
+  const drafts: Draft[] = []
+  let act: Act | undefined
+  let acts = 0
+  let scenes = 0
+  let before: Scene | undefined
+  for (const part of drawing.story.parts) {
+    if (part.type === 'act') {
+      act = part
+      drafts.push(actCard(part, ++acts, drawing))
+    } else if (part.type === 'scene') {
+      const number = part.frame ? undefined : ++scenes
+      const after = before?.frame && !part.frame ? before : undefined
+      drafts.push(...sceneCards({ scene: part, act, number, after }, drawing))
+      before = part
+    } else {
+      drafts.push({
+        ...blank(part.at),
+        template: 'slide',
+        classes: part.layout ? [part.layout] : [],
+        data: { markdown: part.markdown },
+      })
+    }
+  }
+  return drafts
+}
+
+function actCard(act: Act, ordinal: number, drawing: Drawing): Draft {
+  const title = say(act.title, drawing)
+  return {
+    ...blank(act.at),
+    template: 'act',
+    data: { title, ordinal: drawing.labels.act(ordinal) },
+    notes: act.note ? [say(act.note, drawing)] : [],
+  }
+}
+
+const blank = (at: Draft['at']) =>
+  ({ classes: [], steps: false, notes: [], speakers: [], seconds: SILENT_SECONDS, at }) satisfies Partial<Draft>
+
+/** Gives every card its number and its address: the scene's id and its place in the scene, or its kind. */
+function numbered(drafts: readonly Draft[]): readonly Card[] {
+  const counts = new Map<string, number>()
+  return drafts.map((draft, index) => {
+    const base = draft.scene ?? draft.template
+    const count = (counts.get(base) ?? 0) + 1
+    counts.set(base, count)
+    const id = draft.scene === undefined ? (count === 1 ? base : `${base}-${count}`) : `${base}-${count}`
+    return { ...draft, id, number: index + 1 }
+  })
+}

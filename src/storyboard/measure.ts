@@ -1,0 +1,86 @@
+import type { Words } from '../story/text.ts'
+import type { FontStyle, Theme } from '../templates/theme.ts'
+import { cuts } from '../typesetting/cuts.ts'
+import { lines } from '../typesetting/lines.ts'
+import type { Measured } from '../typesetting/measured.ts'
+import { sentences } from '../typesetting/sentences.ts'
+import type { Typesetter } from '../typesetting/typesetter.ts'
+import { cutPieces, shownText, withParagraphs } from './cut-words.ts'
+
+/** How a text is set: which face, how high its lines are (in em), and how far apart its paragraphs (in em). */
+export interface Setting {
+  readonly face: 'text' | 'bold' | 'display'
+  readonly lineHeight: number
+  readonly paragraphGap: number
+}
+
+/** Measures words as the browser will set them. Sizes, widths and heights are in px. */
+export interface Ruler {
+  height(words: Words, setting: Setting, size: number, width: number): number
+  /** Cuts words at the ends of sentences, else of phrases, so that each part takes at most so many lines. */
+  cut(words: Words, setting: Setting, size: number, width: number, maxLines: number): readonly Words[]
+}
+
+type Range = readonly [start: number, end: number]
+
+export function openRuler(typesetter: Typesetter, theme: Theme): Ruler {
+  const styles: Readonly<Record<Setting['face'], FontStyle>> = { text: theme.text, bold: { ...theme.text, weight: 700 }, display: theme.display }
+  const known = new Map<string, Measured>()
+  const measured = (text: string, lang: string, face: Setting['face']) => {
+    const key = `${face} ${lang} ${text}`
+    const found = known.get(key) ?? typesetter.measure(text, { ...styles[face], lang })
+    known.set(key, found)
+    return found
+  }
+  const countLines = (text: string, lang: string, face: Setting['face'], em: number) =>
+    text.split('\n').reduce((total, line) => total + Math.max(lines(measured(line, lang, face), em).length, 1), 0)
+
+  return {
+    height(words, setting, size, width) {
+      const face = faceOf(words, setting)
+      const count = words.paragraphs.reduce((total, pieces) => total + countLines(shownText(pieces), words.lang, face, width / size), 0)
+      const gaps = Math.max(words.paragraphs.length - 1, 0) * setting.paragraphGap
+      return (count * setting.lineHeight + gaps) * size
+    },
+    cut(words, setting, size, width, maxLines) {
+      const face = faceOf(words, setting)
+      return words.paragraphs.flatMap((pieces) => {
+        const text = shownText(pieces)
+        const fits = ([start, end]: Range) => countLines(text.slice(start, end).trim(), words.lang, face, width / size) <= maxLines
+        const whole = sentences(text, words.lang).map(({ start, end }): Range => [start, end])
+        const parts = whole.flatMap((range) => (fits(range) ? [range] : phraseRanges(text, words.lang, range)))
+        return joinWhile(parts, fits).flatMap(([start, end]) => {
+          const cut = cutPieces(pieces, start, end)
+          return cut.length > 0 ? [withParagraphs(words, [cut])] : []
+        })
+      })
+    },
+  }
+}
+
+/** Bold letters are wider: a text with any is measured as if all of it were bold. */
+function faceOf(words: Words, { face }: Setting): Setting['face'] {
+  return face === 'text' && words.paragraphs.some((pieces) => pieces.some((piece) => piece.type === 'strong')) ? 'bold' : face
+}
+
+function phraseRanges(text: string, lang: string, [start, end]: Range): readonly Range[] {
+  const inside = cuts(text.slice(start, end), lang).map((offset) => start + offset)
+  const ends = [...inside, end]
+  return ends.map((to, index) => [ends[index - 1] ?? start, to])
+}
+
+/** Joins neighbours as long as they fit together. */
+function joinWhile(ranges: readonly Range[], fits: (range: Range) => boolean): readonly Range[] {
+  const joined: Range[] = []
+  for (const [start, end] of ranges) {
+    const last = joined.at(-1)
+    if (last && fits([last[0], end])) joined[joined.length - 1] = [last[0], end]
+    else joined.push([start, end])
+  }
+  return joined
+}
+
+/** The largest size at which words fit a box; the smallest if none does. */
+export function largestSize(ruler: Ruler, words: Words, setting: Setting, box: { readonly width: number; readonly height: number }, sizes: readonly number[]): number {
+  return sizes.find((size) => ruler.height(words, setting, size, box.width) <= box.height) ?? sizes.at(-1) ?? 26
+}

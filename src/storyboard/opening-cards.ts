@@ -1,0 +1,81 @@
+import { plainText, wordsIn } from '../story/words.ts'
+import type { CardKinds } from './card-kinds.ts'
+import { dateIn } from './dates.ts'
+import { continuation, type Draft, type Drawing, say } from './drawing.ts'
+import { SILENT_SECONDS } from './timing.ts'
+
+/** Members on one cast slide; more are divided evenly. */
+const CAST_A_SLIDE = 8
+
+/** The cover, and who is who. */
+export function openingCards(drawing: Drawing): readonly Draft[] {
+  return [coverCard(drawing), ...castCards(drawing)]
+}
+
+function coverCard(drawing: Drawing): Draft {
+  const { story, lang, labels, album } = drawing
+  const picture = story.cover && album.take(story.cover.path)
+  const byline = [...story.author, ...(story.publisher ? [story.publisher] : [])].map((name) =>
+    plainText(wordsIn(name, lang)),
+  )
+  const data: CardKinds['cover'] = {
+    ...(picture && {
+      picture: { src: picture.path, alt: story.cover?.alt ? plainText(wordsIn(story.cover.alt, lang)) : '' },
+    }),
+    title: say(story.title, drawing),
+    ...(story.subtitle && { subtitle: say(story.subtitle, drawing) }),
+    byline: byline.join(labels.comma),
+    ...(story.date && { date: dateIn(story.date, lang, plainText(wordsIn(story.date.text, lang))) }),
+  }
+  return {
+    template: 'cover',
+    classes: [],
+    data: { ...data },
+    steps: false,
+    notes: [],
+    speakers: [],
+    seconds: SILENT_SECONDS,
+    at: story.title.at,
+  }
+}
+
+/** Everyone in the cast; of a large cast only those who speak. */
+function castCards(drawing: Drawing): readonly Draft[] {
+  const { story, lang, labels, speakers } = drawing
+  const speaking = new Set(
+    story.parts.flatMap((part) =>
+      part.type === 'scene' ? part.script.flatMap((block) => (block.type === 'line' ? [block.who] : [])) : [],
+    ),
+  )
+  const all = [...speakers.values()]
+  const shown = all.length > CAST_A_SLIDE ? all.filter(({ member }) => speaking.has(member.id)) : all
+  const first = shown[0]
+  if (!first || shown.length < 2) return []
+  const pages = Math.ceil(shown.length / CAST_A_SLIDE)
+  const perPage = Math.ceil(shown.length / pages)
+  return Array.from({ length: pages }, (_, page): Draft => {
+    const members = shown.slice(page * perPage, (page + 1) * perPage).map(({ member, className, name }) => {
+      const gloss = Object.values(member.name.in)
+        .map(plainText)
+        .find((other) => other !== name && other !== '')
+      return {
+        speaker: className,
+        name,
+        ...(gloss !== undefined && lang === story.lang && { gloss }),
+        ...(member.role && { role: say(member.role, drawing) }),
+        ...(member.org && { org: say(member.org, drawing) }),
+      }
+    })
+    const data: CardKinds['cast'] = { title: labels.cast, ...continuation(page, drawing), members }
+    return {
+      template: 'cast',
+      classes: [`of-${members.length}`],
+      data: { ...data },
+      steps: false,
+      notes: [],
+      speakers: [],
+      seconds: SILENT_SECONDS,
+      at: first.member.at,
+    }
+  })
+}

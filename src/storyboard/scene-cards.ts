@@ -1,0 +1,78 @@
+import type { Block, Image, Line, Spoken } from '../story/story.ts'
+import type { Words } from '../story/text.ts'
+import { blockCards, imageCard, sceneCard } from './block-cards.ts'
+import type { Picture } from './card-kinds.ts'
+import { type Draft, type Drawing, say } from './drawing.ts'
+import { narrationCards } from './narration-cards.ts'
+import { type PlacedScene, pictureOf, sceneryOf } from './scene-place.ts'
+import { type TalkRun, talkCards } from './talk-cards.ts'
+
+/**
+ * The cards of a scene. Its first picture stands behind its title, and each picture stays on the stage until the next one:
+ * narration is told under it. Lines and stage directions that follow one another are one run of talk.
+ */
+export function sceneCards(placed: PlacedScene, drawing: Drawing): readonly Draft[] {
+  const { scene } = placed
+  const opening = openingImage(scene.script, drawing)
+  const own = opening && pictureOf(opening, drawing)
+  const drafts: Draft[] = [sceneCard(placed, own ?? sceneryOf(scene, drawing), drawing)]
+  let onStage: Picture = { ...(own ?? sceneryOf(scene, drawing)), alt: '' }
+  let run: { blocks: (Line | Spoken)[]; notes: { after: number; words: Words }[] } = { blocks: [], notes: [] }
+
+  const endRun = () => {
+    if (run.blocks.length > 0) drafts.push(...talkCards(run satisfies TalkRun, placed, drawing))
+    run = { blocks: [], notes: [] }
+  }
+  const note = (words: Words) => {
+    const last = drafts.length - 1
+    if (run.blocks.length > 0) run.notes.push({ after: run.blocks.length - 1, words })
+    else if (drafts[last]) drafts[last] = { ...drafts[last], notes: [...drafts[last].notes, words] }
+  }
+
+  for (const [index, block] of scene.script.entries()) {
+    if (block.type === 'break') endRun()
+    else if (block.type === 'note') note(say(block.text, drawing))
+    else if (placeOf(block, placed, drawing) === 'handout') continue
+    else if (placeOf(block, placed, drawing) === 'voice') spokenWords(block, drawing).forEach(note)
+    else if (block.type === 'line' || block.type === 'stage') run.blocks.push(block as Line | Spoken)
+    else {
+      endRun()
+      if (block.type === 'image') {
+        if (block === opening) continue
+        const picture = pictureOf(block, drawing)
+        onStage = picture ?? onStage
+        if (!isToldUnder(block, scene.script[index + 1])) drafts.push(...imageCard(block, { placed, drawing }))
+      } else if (block.type === 'narration') {
+        drafts.push(...narrationCards(block, onStage, placed, drawing))
+        onStage = { ...onStage, alt: '' }
+      } else drafts.push(...blockCards(block, { placed, drawing }))
+    }
+  }
+  endRun()
+  return drafts
+}
+
+/** The picture with which the script begins, if nothing is written under it. */
+function openingImage(script: readonly Block[], drawing: Drawing): Image | undefined {
+  const first = script.find((block) => block.type !== 'note' && block.type !== 'break')
+  if (first?.type !== 'image' || first.caption || first.credit || first.show === 'handout' || first.show === 'voice')
+    return undefined
+  return pictureOf(first, drawing) ? first : undefined
+}
+
+/** A picture without words of its own needs no slide when narration is told under it. */
+const isToldUnder = (image: Image, next: Block | undefined) =>
+  !image.caption && next?.type === 'narration' && next.show !== 'voice'
+
+function placeOf(
+  block: Exclude<Block, { type: 'break' }>,
+  { scene }: PlacedScene,
+  { story }: Drawing,
+): 'slide' | 'voice' | 'handout' {
+  if (block.show) return block.show
+  return block.type === 'narration' ? (scene.narrate ?? story.narrate) : 'slide'
+}
+
+function spokenWords(block: Block, drawing: Drawing): readonly Words[] {
+  return 'text' in block ? [say(block.text, drawing)] : []
+}

@@ -1,0 +1,55 @@
+import type { Act, Image, Scene } from '../story/story.ts'
+import { plainText, wordsIn } from '../story/words.ts'
+import type { Picture } from './card-kinds.ts'
+import { dateIn, yearOf } from './dates.ts'
+import type { Drawing } from './drawing.ts'
+import { drawScenery } from './scenery.ts'
+
+/** A scene in its place in the deck. */
+export interface PlacedScene {
+  readonly scene: Scene
+  readonly act: Act | undefined
+  /** From 1; scenes of the frame story are not counted. */
+  readonly number: number | undefined
+  /** The scene of the frame story just before, if the story jumps from there. */
+  readonly after: Scene | undefined
+}
+
+/** Act, time and place: the line above the scene's slides. */
+export function slugLine({ scene, act }: PlacedScene, drawing: Drawing): string {
+  const { lang, labels } = drawing
+  const parts = [
+    act && plainText(wordsIn(act.title, lang)),
+    scene.when && dateIn(scene.when, lang, plainText(wordsIn(scene.when.text, lang))),
+    scene.where && plainText(wordsIn(scene.where, lang)),
+  ]
+  return parts.filter((part) => part).join(labels.separator)
+}
+
+/** How far the story jumps from the frame to this scene, in words: 12年前. */
+export function jumpLine({ scene, after }: PlacedScene, { labels }: Drawing): string | undefined {
+  const here = yearOf(scene.when)
+  const there = yearOf(after?.when)
+  if (here === undefined || there === undefined || here === there) return undefined
+  return here < there ? labels.yearsEarlier(there - here) : labels.yearsLater(here - there)
+}
+
+/** The picture of an image block in the deck's language; undefined if its file is not there. */
+export function pictureOf(image: Image, { album, lang }: Drawing): Picture | undefined {
+  const ref = image.picture[lang] ?? Object.values(image.picture)[0]
+  const taken = ref && album.take(ref.path)
+  return taken && { src: taken.path, alt: image.alt ? plainText(wordsIn(image.alt, lang)) : '' }
+}
+
+/** What a scene shows when nothing else does: its background, else scenery drawn from its id. */
+export function sceneryOf(scene: Scene, drawing: Drawing): Picture {
+  const { album, theme } = drawing
+  if (scene.background?.type === 'picture') {
+    const taken = album.take(scene.background.picture.path)
+    if (taken) return { src: taken.path, alt: '' }
+  }
+  return {
+    src: album.add(`scenery-${scene.id}`, drawScenery(scene.id, theme.scenery)).path,
+    alt: '',
+  }
+}

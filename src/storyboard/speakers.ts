@@ -1,0 +1,40 @@
+import type { Member, Story } from '../story/story.ts'
+import type { Lang } from '../story/text.ts'
+import { plainText, wordsIn } from '../story/words.ts'
+import type { Theme } from '../templates/theme.ts'
+
+/** A member of the cast as slides show them. */
+export interface Speaker {
+  readonly member: Member
+  /** Class that carries colour, monogram and shape: `speaker-1`, in the order of the cast. */
+  readonly className: string
+  readonly name: string
+  readonly colour: string
+  /** The first letter of the name, shown where there is no picture. */
+  readonly monogram: string
+  /** 0 to 4: circle, squircle, hexagon, arch, leaf. Colours repeat after the palette's end, with another shape. */
+  readonly shape: number
+}
+
+const TITLES = /^(?:dr|mr|mrs|ms|prof|sir|dame|st)\.?\s+/i
+
+/** Everyone in the cast, by id. Adding a member at the end changes nobody else's colour. */
+export function speakersOf(story: Story, theme: Theme, lang: Lang): ReadonlyMap<string, Speaker> {
+  const colours = theme.speakerColours.length > 0 ? theme.speakerColours : ['currentColor']
+  const graphemes = new Intl.Segmenter(lang, { granularity: 'grapheme' })
+  return new Map(
+    story.cast.map((member, index) => {
+      const name = plainText(wordsIn(member.name, lang))
+      const [first] = graphemes.segment(name.replace(TITLES, ''))
+      const speaker: Speaker = {
+        member,
+        className: member.type === 'org' ? `speaker-${index + 1} org` : `speaker-${index + 1}`,
+        name,
+        colour: member.colour ?? colours[index % colours.length] ?? 'currentColor',
+        monogram: first?.segment.toLocaleUpperCase(lang) ?? '',
+        shape: (index + Math.floor(index / colours.length)) % 5,
+      }
+      return [member.id, speaker]
+    }),
+  )
+}

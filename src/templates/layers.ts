@@ -1,0 +1,26 @@
+import type { Files } from '../host/files.ts'
+import type { Source } from '../source/source.ts'
+
+/** Folders that hold templates, nearest the author first. The first one that has a path wins: that is the whole rule. */
+export type Layers = readonly Layer[]
+
+export interface Layer {
+  readonly files: Files
+  /** Shown before a path in messages: `templates/` for the author's own. */
+  readonly name: string
+}
+
+/** The template at a path such as `cards/quote.hbs`, from the first layer that has it. */
+export function findTemplate(layers: Layers, path: string): Source | undefined {
+  for (const { files, name } of layers) {
+    const found = files.read(path)
+    if (found.type === 'file') return { name: name + path, text: new TextDecoder().decode(found.bytes) }
+  }
+  return undefined
+}
+
+/** The names of the templates of one kind in all layers, sorted: `listTemplates(layers, 'cards', '.hbs')`. */
+export function listTemplates(layers: Layers, folder: string, ending: string): readonly string[] {
+  const names = layers.flatMap(({ files }) => files.list(folder)).filter((name) => name.endsWith(ending))
+  return [...new Set(names.map((name) => name.slice(0, -ending.length)))].sort()
+}

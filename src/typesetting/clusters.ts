@@ -1,0 +1,19 @@
+// What a reader sees as one character may be several code points: か with its dots, a family of emoji, Jamo.
+const joining = /\p{M}|\p{RI}|\p{EMod}|\u200c|\u200d|[\u1100-\u11ff\u{e0020}-\u{e007f}]/u
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/** 1 at each UTF-16 offset where a character as readers see it begins. */
+export function clusterStarts(text: string): Uint8Array {
+  const starts = new Uint8Array(text.length)
+  if (joining.test(text)) for (const { index } of graphemes.segment(text)) starts[index] = 1
+  else for (let at = 0; at < text.length; at += text.codePointAt(at)! > 0xffff ? 2 : 1) starts[at] = 1
+  return starts
+}
+
+/** Where the character after the one that begins at an offset begins. */
+export function nextCluster(starts: Uint8Array, at: number): number {
+  let next = at + 1
+  while (next < starts.length && !starts[next]) next++
+  return next
+}

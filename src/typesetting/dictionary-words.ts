@@ -1,0 +1,13 @@
+import { kindAt, kindBefore } from './characters.ts'
+
+const unspaced = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u
+
+// The dictionaries are chosen by script, not by language.
+const words = new Intl.Segmenter('th', { granularity: 'word' })
+
+/** The offsets between two words of scripts that are written without spaces: Thai, Lao, Khmer, Burmese. */
+export function dictionaryBoundaries(text: string): ReadonlySet<number> {
+  if (!unspaced.test(text)) return new Set()
+  const inside = [...words.segment(text)].map(({ index }) => index).filter((index) => index > 0)
+  return new Set(inside.filter((at) => kindBefore(text, at).unspaced && kindAt(text, at).unspaced))
+}

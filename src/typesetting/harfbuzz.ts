@@ -1,0 +1,38 @@
+// The door to HarfBuzz.
+import { Blob, Buffer, Face, Font, shape } from 'harfbuzzjs'
+
+/** A font file that can be asked for widths. */
+export interface Shaper {
+  /** Whether the font draws a code point. */
+  has(codePoint: number): boolean
+  /** Advance of a code point on its own, in em; undefined if the font lacks it. */
+  advance(codePoint: number): number | undefined
+  /** Advance of each UTF-16 unit of a shaped word, in em: kerned, ligatures and marks counted at their first unit. */
+  word(text: string, lang: string): Float64Array
+}
+
+/** Opens a TrueType or OpenType file. */
+export function openShaper(bytes: Uint8Array): Shaper {
+  const face = new Face(new Blob(bytes))
+  const font = new Font(face)
+  const buffer = new Buffer()
+  return {
+    has: (codePoint) => font.nominalGlyph(codePoint) !== undefined,
+    advance(codePoint) {
+      const glyph = font.nominalGlyph(codePoint)
+      return glyph === undefined ? undefined : font.glyphHAdvance(glyph) / face.upem
+    },
+    word(text, lang) {
+      buffer.reset()
+      buffer.addText(text)
+      buffer.guessSegmentProperties()
+      buffer.setLanguage(lang)
+      shape(font, buffer)
+      const advances = new Float64Array(text.length)
+      const positions = buffer.getGlyphPositions()
+      for (const [index, { cluster }] of buffer.getGlyphInfos().entries())
+        advances[cluster] = advances[cluster]! + positions[index]!.xAdvance / face.upem
+      return advances
+    },
+  }
+}

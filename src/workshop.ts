@@ -1,0 +1,31 @@
+import type { Workshop } from './deck/assemble-deck.ts'
+import { openCache, openFolder, packageRoot } from './host/node.ts'
+import type { Files } from './host/files.ts'
+import { phrases } from './typesetting/phrases.ts'
+
+/** Everything a deck is made with on this machine: the author's templates over ours, fonts, the stage's script, the cache. */
+export function openWorkshop(story: Files): Workshop {
+  const ours = openFolder(packageRoot())
+  const text = (path: string) => {
+    const found = ours.read(path)
+    if (found.type !== 'file') throw new Error(`${path} is missing from the installation.`)
+    return new TextDecoder().decode(found.bytes)
+  }
+  const within = (files: Files, folder: string): Files => ({
+    read: (path) => files.read(`${folder}/${path}`),
+    list: (path) => files.list(path === '' ? folder : `${folder}/${path}`),
+  })
+  return {
+    layers: [
+      { name: 'templates/', files: within(story, 'templates') },
+      { name: 'kamishibai/templates/', files: within(ours, 'templates') },
+    ],
+    openFont(url) {
+      for (const found of [story.read(`templates/themes/${url}`), ours.read(`lib/${url}`)]) if (found.type === 'file') return found.bytes
+      return undefined
+    },
+    cache: openCache(),
+    stage: text('lib/stage.js'),
+    phrasesIn: (lang) => (/^ja\b/i.test(lang) ? (words) => phrases(words, lang) : undefined),
+  }
+}

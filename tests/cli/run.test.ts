@@ -1,0 +1,182 @@
+import { join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Api } from '../../src/cli/command.ts'
+import { run } from '../../src/cli/run.ts'
+import { HostError } from '../../src/host/host-error.ts'
+import type { BuildOptions, BuildResult, CheckResult, Diagnostic } from '../../src/index.ts'
+import { createScreen, type ScreenSetup } from '../support/screen.ts'
+
+const story = { name: 'story.yaml', text: 'lang: ja\nscenes:\n  - scene: 決裂\n' }
+const at = { source: story, start: 0, end: 4 }
+const error: Diagnostic = { code: 'A501', details: {}, at, notes: [] }
+const warning: Diagnostic = { code: 'S220', details: {}, at, notes: [] }
+const secondWarning: Diagnostic = { ...warning, at: { source: story, start: 9, end: 15 } }
+
+const built: BuildResult = {
+  written: [
+    { path: join('dist', 'story.html'), bytes: 1_340_000, format: 'html' },
+    { path: join('dist', 'story.md'), bytes: 18_200, format: 'md' },
+  ],
+  diagnostics: [],
+  slides: 24,
+  seconds: 350,
+  left: [],
+}
+const noPdf = { format: 'pdf', message: 'there is no browser.', hint: 'Install Chromium.' } as const
+const checked: CheckResult = { diagnostics: [], scenes: 5, seconds: 350 }
+
+/** An API that answers what it is told to, and what happened when somebody typed `line`. */
+async function type(line: string, answers: Partial<Api> = {}, setup: ScreenSetup = {}) {
+  const screen = createScreen(setup)
+  const api: Api = { build: async () => built, check: async () => checked, ...answers }
+  const words = line.split(' ').filter(Boolean)
+  const code = await run(words, {
+    terminal: screen.terminal,
+    env: setup.env ?? {},
+    locale: 'en-GB',
+    api: async () => api,
+  })
+  return { code, out: screen.out(), err: screen.err() }
+}
+
+test('a build that went well is summed up on stdout and says nothing else', async () => {
+  const { code, out, err } = await type('build')
+  expect(code).toBe(0)
+  expect(out).toBe(
+    'dist/story.html  1.3 MB\ndist/story.md    18 kB\n24 slides, about 6 minutes of talk, no mistakes.\n',
+  )
+  expect(err).toBe('')
+})
+
+test('files are named as somebody would type them here', async () => {
+  const written = [
+    { path: resolve('dist/story.html'), bytes: 840, format: 'html' },
+    { path: resolve('../elsewhere/story.md'), bytes: 1000, format: 'md' },
+  ] as const
+  const [first, second] = (await type('build', { build: async () => ({ ...built, written }) })).out.split('\n')
+  expect(first).toMatch(/^dist.story\.html +840 bytes$/)
+  expect(second).toBe(`${resolve('../elsewhere/story.md')}  1 kB`)
+})
+
+test('the options of a build reach the API under their own names', async () => {
+  let asked: BuildOptions = {}
+  const build = async (options?: BuildOptions) => {
+    asked = options ?? {}
+    return built
+  }
+  await type('build fire.yaml --to html,pdf --out public --lang en --theme night --strict --ui-lang en', { build })
+  const { onProgress, ...rest } = asked
+  expect(rest).toEqual({
+    story: 'fire.yaml',
+    to: ['html', 'pdf'],
+    out: 'public',
+    lang: 'en',
+    theme: 'night',
+    strict: true,
+  })
+  expect(onProgress).toBeTypeOf('function')
+})
+
+test('errors of the story are reported on stderr and end with 1', async () => {
+  const { code, out, err } = await type('build', {
+    build: async () => ({ ...built, written: [], diagnostics: [error] }),
+  })
+  expect(code).toBe(1)
+  expect(err).toContain('story.yaml:1:1 error A501')
+  expect(out).toBe('Nothing was written: 1 error.\n')
+})
+
+test('warnings are reported, counted, and stop nothing', async () => {
+  const { code, out, err } = await type('build', {
+    build: async () => ({ ...built, diagnostics: [warning, secondWarning] }),
+  })
+  expect(code).toBe(0)
+  expect(err).toContain('warning S220')
+  expect(out).toContain('24 slides, about 6 minutes of talk, 2 warnings.')
+})
+
+test('with --strict a warning stops the build', async () => {
+  const strict = { build: async () => ({ ...built, written: [], diagnostics: [warning] }) }
+  const { code, out } = await type('build --strict', strict)
+  expect(code).toBe(1)
+  expect(out).toBe('Nothing was written: 1 warning, and --strict lets none pass.\n')
+})
+
+test('a format that could not be made is mentioned with its cure, and fails only if it was asked for', async () => {
+  const answers = { build: async () => ({ ...built, left: [noPdf] }) }
+  const everything = await type('build', answers)
+  expect(everything.code).toBe(0)
+  expect(everything.err).toBe('No pdf was made: there is no browser.\n  → Install Chromium.\n')
+  expect(everything.out).toContain('dist/story.html')
+  expect((await type('build --to pdf', answers)).code).toBe(3)
+})
+
+test('a check that found nothing says so', async () => {
+  const { code, out, err } = await type('check')
+  expect(code).toBe(0)
+  expect(out).toBe('5 scenes, about 6 minutes of talk, no mistakes.\n')
+  expect(err).toBe('')
+})
+
+test('of a story that could not be read only the mistakes are counted', async () => {
+  const { out } = await type('check', { check: async () => ({ diagnostics: [error], scenes: 0, seconds: 0 }) })
+  expect(out).toBe('1 error.\n')
+})
+
+test('a check ends with 1 for an error, and for a warning only if it is strict', async () => {
+  const found = (diagnostic: Diagnostic) => ({ check: async () => ({ ...checked, diagnostics: [diagnostic] }) })
+  expect((await type('check', found(error))).code).toBe(1)
+  expect((await type('check', found(warning))).code).toBe(0)
+  expect((await type('check --strict', found(warning))).code).toBe(1)
+})
+
+test('messages come in Japanese for who reads Japanese', async () => {
+  const answers = { check: async () => ({ ...checked, diagnostics: [error] }) }
+  const asked = await type('check --ui-lang ja', answers)
+  const system = await type('check', answers, { env: { LANG: 'ja_JP.UTF-8' } })
+  expect(asked.out).toBe('場面5つ、話は約6分、エラー1件。\n')
+  expect(system).toEqual(asked)
+})
+
+test('wrong usage ends with 2, tells what to do, and loads nothing', async () => {
+  const screen = createScreen()
+  const api = () => Promise.reject(new Error('was loaded'))
+  const code = await run(['biuld'], { terminal: screen.terminal, env: {}, locale: 'en', api })
+  expect(code).toBe(2)
+  expect(screen.err()).toBe('There is no command "biuld".\n  → Did you mean "build"?\n')
+  expect(screen.out()).toBe('')
+})
+
+test('help and version go to stdout and load nothing', async () => {
+  for (const line of ['--help', 'build --help', 'check --help', '--version']) {
+    const screen = createScreen()
+    const api = () => Promise.reject(new Error('was loaded'))
+    const code = await run(line.split(' '), { terminal: screen.terminal, env: {}, locale: 'en', api })
+    expect(code, line).toBe(0)
+    expect(screen.out(), line).not.toBe('')
+    expect(screen.err(), line).toBe('')
+  }
+})
+
+test("the machine's fault ends with 3 and comes with its cure, without a stack", async () => {
+  const build = () => Promise.reject(new HostError('disk-full', 'The disk is full.', 'Make room on it.'))
+  const { code, out, err } = await type('build', { build })
+  expect(code).toBe(3)
+  expect(err).toBe('The disk is full.\n  → Make room on it.\n')
+  expect(out).toBe('')
+})
+
+test('a bug ends with 70, shows its stack, and asks for a report', async () => {
+  const build = () => Promise.reject(new TypeError('undefined is not a slide'))
+  const { code, err } = await type('build', { build })
+  expect(code).toBe(70)
+  expect(err).toContain('TypeError: undefined is not a slide')
+  expect(err).toContain('run.test.ts')
+  expect(err).toContain('report')
+})
+
+test('the report is coloured on a terminal only', async () => {
+  const answers = { check: async () => ({ ...checked, diagnostics: [error] }) }
+  expect((await type('check', answers)).err).not.toContain('\u001b')
+  expect((await type('check', answers, { isTTY: true })).err).toContain('\u001b[31merror A501\u001b[0m')
+})

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { phrases } from '../../src/typesetting/phrases.ts'
+
+const wbr = (text: string, lang: string) =>
+  phrases(text, lang).reduceRight((done, at) => `${done.slice(0, at)}|${done.slice(at)}`, text)
+
+test('Japanese has a place for <wbr> between its phrases', () => {
+  expect(wbr('研究室の夜は、長い。', 'ja')).toBe('研究室の|夜は、|長い。')
+})
+
+test('none is needed after a space', () => {
+  expect(wbr('待って！ まだ', 'ja-JP')).toBe('待って！ まだ')
+})
+
+test('none stands inside a Latin word or leaves one kana beside a bracket', () => {
+  expect(wbr('Transformerの論文', 'ja')).toBe('Transformerの|論文')
+  expect(wbr('『はい』', 'ja')).toBe('『はい』')
+})
+
+test('other languages need none', () => {
+  expect(phrases('研究室的夜晚', 'zh')).toEqual([])
+  expect(phrases('a long night', 'en')).toEqual([])
+})

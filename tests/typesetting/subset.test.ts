@@ -1,0 +1,23 @@
+import { convert } from 'fontverter'
+import { expect, test } from 'vitest'
+import { subsetFace } from '../../src/typesetting/subset.ts'
+import { openTypesetter } from '../../src/typesetting/typesetter.ts'
+import { gothic } from './shipped-faces.ts'
+
+test('a subset is a small WOFF that draws its characters, and only those, as wide and kerned as before', async () => {
+  const subset = await subsetFace(gothic.bytes, '紙芝居AV')
+  expect(new TextDecoder().decode(subset.subarray(0, 4))).toBe('wOFF')
+  expect(subset.length).toBeLessThan(10_000)
+
+  const bytes = await convert(Buffer.from(subset), 'sfnt')
+  const style = { families: ['Gothic'], weight: 500, lang: 'ja' }
+  const small = openTypesetter([{ ...gothic, bytes }]).measure('紙芝居 AVA', style)
+  const full = openTypesetter([gothic]).measure('紙芝居 AVA', style)
+  expect(small.missing.map(({ char }) => char)).toEqual([' '])
+  expect(small.advances.slice(4)).toEqual(full.advances.slice(4))
+})
+
+test('the same characters in any order give the same bytes', async () => {
+  const once = await subsetFace(gothic.bytes, '紙芝居')
+  expect(await subsetFace(gothic.bytes, '居紙芝紙')).toEqual(once)
+})

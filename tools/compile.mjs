@@ -1,0 +1,54 @@
+/** Fills `lib/` from nothing: what `npm publish` takes along and `kamishibai` runs. */
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { bundleBudoux } from './budoux.mjs'
+import { copyFonts } from './fonts.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const lib = join(root, 'lib')
+
+const steps = [
+  ['Clearing lib', clear],
+  ['Phrases (BudouX)', () => bundleBudoux(lib)],
+  ['Fonts', () => copyFonts(lib)],
+  ['The stage', bundleStage],
+  ['TypeScript', compile],
+]
+
+for (const [name, run] of steps) {
+  const start = performance.now()
+  await run()
+  if (process.stdout.isTTY) console.log(`${name.padEnd(20)} ${Math.round(performance.now() - start)} ms`)
+}
+
+/** So that nothing stays of a file that was renamed. Fonts take long to unpack and keep themselves up to date. */
+function clear() {
+  mkdirSync(lib, { recursive: true })
+  for (const name of readdirSync(lib)) if (name !== 'fonts') rmSync(join(lib, name), { recursive: true })
+}
+
+/** The program that runs in the browser, as one script that a deck carries along. */
+function bundleStage() {
+  return build({
+    entryPoints: [join(root, 'src/stage/main.ts')],
+    outfile: join(lib, 'stage.js'),
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+  })
+}
+
+function compile() {
+  const folder = dirname(fileURLToPath(import.meta.resolve('typescript/package.json')))
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const { status } = spawnSync(process.execPath, [join(folder, bin.tsc), '-p', join(root, 'tsconfig.json')], {
+    stdio: 'inherit',
+  })
+  if (status !== 0) process.exit(1)
+}
