@@ -6,6 +6,7 @@ import type { Inline } from './text.ts'
 /** Called for each `[@source, locator]`; `at` is the offset of the source's name. Without an answer nothing is shown. */
 export type OnCitation = (source: string, locator: string | undefined, at: number) => Inline | undefined
 
+const mayBeMarkup = /[*`[<\\\n]/
 const allowedTarget = /^(?:https?:\/\/|mailto:|#)/i
 const ruby = /<ruby>(?:[^<>]+(?:<rp>[^<>]*<\/rp>)?<rt>[^<>]*<\/rt>(?:<rp>[^<>]*<\/rp>)?)+<\/ruby>/y
 const rubyPair = /([^<>]+)(?:<rp>[^<>]*<\/rp>)?<rt>([^<>]*)<\/rt>(?:<rp>[^<>]*<\/rp>)?/g
@@ -71,6 +72,8 @@ interface Open {
 
 /** Reads one paragraph. Anything that is not markup stays as it was written. */
 export function readInlines(text: string, onCitation: OnCitation): readonly Inline[] {
+  // Most lines have none of it, and a long story has thousands of lines.
+  if (!mayBeMarkup.test(text)) return text === '' ? [] : [{ type: 'text', text }]
   const root: Open = { type: '', inside: [] }
   const open: Open[] = [root]
   for (const token of markdown.parseInline(text, {})[0]?.children ?? []) {

@@ -2,7 +2,6 @@ import { Notebook } from '../source/diagnostic.ts'
 import { severityOf } from '../source/sentence.ts'
 import { blockHeads } from './block-heads.ts'
 import { checkProvenance, type Setting } from './check-provenance.ts'
-import { isLanguageMap } from './language-map.ts'
 import { normalName } from './nearest.ts'
 import type { Entry, Mapping, Node } from './node.ts'
 import { readBare } from './read-bare.ts'
@@ -38,7 +37,7 @@ function readAny(node: Node, reading: Reading): Block | undefined {
 
 /** Narration in several languages, without its key. */
 function isBareLanguageMap(node: Mapping, { languages }: Reading): boolean {
-  return isLanguageMap(node) && node.entries.every(({ key }) => languages.includes(key.value))
+  return node.entries.length > 0 && node.entries.every(({ key }) => languages.includes(key.value))
 }
 
 function readItem(node: Mapping, reading: Reading): Block | undefined {
@@ -54,7 +53,8 @@ function readItem(node: Mapping, reading: Reading): Block | undefined {
   const row = Object.hasOwn(heads, head.key.value) ? heads[head.key.value] : undefined
   const second = others.find((entry) => isHead(entry, reading) && !isProperty(entry, row))
   if (second) {
-    reading.notebook.report('S216', second.key.at, { first: head.key.value, second: second.key.value })
+    const words = { first: head.key.value, second: second.key.value }
+    reading.notebook.report('S216', second.key.at, words, [{ at: head.key.at, label: '' }])
     return undefined
   }
   if (row) return row.read(head, others, reading)

@@ -29,7 +29,7 @@ export const memberFields = {
 export function readMember({ key, value }: Entry, reading: Reading): Member {
   const id = key.value
   const bare: Member = { at: key.at, id, name: textOf(id, reading.lang, key.at), type: 'person', aka: [], side: 'auto' }
-  if (value.type !== 'mapping' || isLanguageMap(value, memberFields)) {
+  if (value.type !== 'mapping' || isLanguageMap(value, reading, memberFields)) {
     const name = text.read(value, { what: 'member', name: id }, reading)
     return name ? { ...bare, name } : bare
   }
@@ -44,11 +44,13 @@ export function speakersOf(cast: readonly Member[], { notebook, languages }: Rea
     const { id, at } = member
     const means = isReserved(id) ? 'block' : languages.includes(id) ? 'language' : undefined
     if (means) notebook.report('R303', at, { written: id, means })
-    for (const spelling of spellingsOf(member)) {
-      const name = normalName(spelling)
-      const first = speakers.get(name)
-      if (first !== undefined && first !== id) notebook.report('R305', at, { name: spelling, first, second: id })
-      else if (name !== '' && !(means && spelling === id)) speakers.set(name, id)
+    const names = spellingsOf(member)
+    const shared = names.find((name) => speakers.has(normalName(name)))
+    const first = shared && speakers.get(normalName(shared))
+    if (shared && first) notebook.report('R305', at, { name: shared, first, second: id })
+    for (const name of names) {
+      const free = !speakers.has(normalName(name)) && normalName(name) !== ''
+      if (free && !(means && name === id)) speakers.set(normalName(name), id)
     }
   }
   return speakers

@@ -117,7 +117,7 @@ function fieldOf(key: string, fields: Fields): string | undefined {
 }
 
 /** Says what the key should have been, and returns it. */
-export function reportUnknown(
+function reportUnknown(
   key: Scalar,
   allowed: readonly string[],
   { where, name }: Pick<Owner, 'where' | 'name'>,

@@ -14,8 +14,10 @@ export function checkId(key: Scalar, { notebook }: Pick<Reading, 'notebook'>): v
 export const id = oneValue('id', (written, { at }, _of, { notebook, ids }) => {
   const first = ids.get(written)
   if (!shape.test(written)) notebook.report('S252', at, { written })
-  else if (first) notebook.report('R304', at, { id: written, line: placeOf(first.source, first.start).line })
-  else {
+  else if (first) {
+    const { line } = placeOf(first.source, first.start)
+    notebook.report('R304', at, { id: written, line }, [{ at: first, label: '' }])
+  } else {
     ids.set(written, at)
     return written
   }

@@ -35,7 +35,7 @@ const coverFields = {
 export const cover: Reader<PictureRef> = {
   type: 'cover',
   read(value, of, reading) {
-    if (value.type !== 'mapping' || isLanguageMap(value, coverFields)) return picture.read(value, of, reading)
+    if (value.type !== 'mapping' || isLanguageMap(value, reading, coverFields)) return picture.read(value, of, reading)
     const missing = () => reading.notebook.report('S205', value.at, { block: 'cover', key: 'image' })
     const values = readFields(coverFields, value.entries, { where: 'cover', missing }, reading)
     if (!values) return undefined

@@ -16,7 +16,7 @@ export interface Contents {
 }
 
 /** What an included file may contain. */
-export const includedFields = {
+const includedFields = {
   cast: optional(apart('cast'), 'More members of the cast.'),
   sources: optional(apart('sources'), 'More sources.'),
   scenes: optional(apart('scenes'), 'Scenes, for a file that is included among scenes.'),
@@ -99,5 +99,5 @@ function merge(entry: Entry, known: Map<string, Entry>, { notebook }: Tools): vo
     checkId(entry.key, { notebook })
     known.set(id, entry)
   } else if (!sameContent(first.value, entry.value))
-    notebook.report('R334', entry.key.at, { id, file: first.key.at.source.name })
+    notebook.report('R334', entry.key.at, { id, file: first.key.at.source.name }, [{ at: first.key.at, label: '' }])
 }

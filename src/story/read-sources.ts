@@ -26,7 +26,7 @@ export function readSource({ key, value }: Entry, reading: Reading): Reference {
   const id = key.value
   const bare = { at: key.at, id, author: [] }
   if (value.type === 'scalar' && /^https?:\/\//i.test(value.value.trim())) return { ...bare, url: value.value.trim() }
-  if (value.type === 'mapping' && !isLanguageMap(value, sourceFields)) {
+  if (value.type === 'mapping' && !isLanguageMap(value, reading, sourceFields)) {
     const owner = { where: 'source', name: id, missing() {} } as const
     return { ...bare, ...readFields(sourceFields, value.entries, owner, reading) }
   }

@@ -38,7 +38,8 @@ export interface Speech {
 export function readSpeech(written: string): Speech {
   const outer = takeHow(written.trim())
   const inner = insideQuotes(outer.words)
-  const speech = outer.how === undefined && inner !== undefined ? takeHow(inner) : { ...outer, words: inner ?? outer.words }
+  const speech =
+    outer.how === undefined && inner !== undefined ? takeHow(inner) : { ...outer, words: inner ?? outer.words }
   return { ...speech, words: unescaped(speech.words) }
 }
 

@@ -29,7 +29,8 @@ export function sentences(text: string, lang: Lang): readonly Range[] {
     if (sentence === '') continue
     const last = ranges.at(-1)
     const belongs =
-      last && (continues.test(sentence) || wordless.test(sentence) || endsInTitle.test(text.slice(last.start, last.end)))
+      last &&
+      (continues.test(sentence) || wordless.test(sentence) || endsInTitle.test(text.slice(last.start, last.end)))
     if (belongs) ranges[ranges.length - 1] = { start: last.start, end }
     else ranges.push({ start, end })
     start = end

@@ -20,7 +20,7 @@ export function found({ diagnostics }: Outcome<unknown>): readonly string[] {
 }
 
 /** The beginning of a story with a cast, sources and a scene; its first item is on line 13. */
-export const beginning = `title: 火を見張る人
+const beginning = `title: 火を見張る人
 lang: ja
 cast:
   elon: { name: イーロン・マスク, aka: [マスク] }
@@ -46,5 +46,5 @@ export function readScript(items: readonly string[], files: Readonly<Record<stri
 export function block<T extends Block['type']>(type: T, item: string, files: Readonly<Record<string, string>> = {}) {
   const [only] = readScript([item], files).script
   if (only?.type !== type) throw new Error(`${item} is read as ${only?.type}`)
-  return only as Extract<Block, { type: T }>
+  return only as Block & { readonly type: T }
 }

@@ -26,9 +26,12 @@ test('strong text inside strong text is one', () => {
   expect(inlines('**a **b** c**')).toEqual([{ type: 'strong', inside: [letters('a b c')] }])
 })
 
-test.each(['https://a.example/x', 'http://a.example', 'mailto:a@b.example', '#canteen'])('a link may lead to %s', (href) => {
-  expect(inlines(`[x](${href})`)).toEqual([{ type: 'link', href, inside: [letters('x')] }])
-})
+test.each(['https://a.example/x', 'http://a.example', 'mailto:a@b.example', '#canteen'])(
+  'a link may lead to %s',
+  (href) => {
+    expect(inlines(`[x](${href})`)).toEqual([{ type: 'link', href, inside: [letters('x')] }])
+  },
+)
 
 test.each([
   '[x](javascript:alert(1))',

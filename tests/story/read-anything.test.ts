@@ -39,7 +39,20 @@ test('a story with any value behind any key is read', () => {
   const keyed = lines.flatMap((line, index) => (/^\s*(?:- )?[\w-]+: \S/.test(line) ? [index] : []))
   const value = fc.oneof(
     hostileText.map((text) => JSON.stringify(text)),
-    fc.constantFrom('', '[]', '{}', '[[a]]', '{ a: { b: c } }', '{ ja: [], en: {} }', '{ ja: , en: x }', '# x', '|', '>-', 'auto', '---'),
+    fc.constantFrom(
+      '',
+      '[]',
+      '{}',
+      '[[a]]',
+      '{ a: { b: c } }',
+      '{ ja: [], en: {} }',
+      '{ ja: , en: x }',
+      '# x',
+      '|',
+      '>-',
+      'auto',
+      '---',
+    ),
   )
   fc.assert(
     fc.property(fc.constantFrom(...keyed), value, (index, put) => {

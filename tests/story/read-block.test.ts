@@ -58,7 +58,10 @@ test('a line takes all modifiers', () => {
   const line = block('line', 'elon: 合併\nkind: dramatized\nthought: はい\nshow: voice\nid: merger\nsource: wsj, p. 12')
   expect(line).toMatchObject({ kind: 'dramatised', thought: true, show: 'voice', id: 'merger' })
   expect(line.sources).toMatchObject([{ source: 'wsj', locator: 'p. 12' }])
-  expect(block('line', 'elon: 合併\nsource: [wsj, aware]').sources.map(({ source }) => source)).toEqual(['wsj', 'aware'])
+  expect(block('line', 'elon: 合併\nsource: [wsj, aware]').sources.map(({ source }) => source)).toEqual([
+    'wsj',
+    'aware',
+  ])
 })
 
 test('paragraphs stand a blank line apart, lines are breaks', () => {
@@ -74,15 +77,30 @@ test('every kind of block is read', () => {
   const list = block('list', 'list: [一, 二]\ntitle: 点')
   expect(list.items.map(letters)).toEqual(['一', '二'])
   expect(block('numbered', 'numbered:\n  - 一').items).toHaveLength(1)
-  for (const type of ['stage', 'aside', 'question', 'note'] as const) expect(letters(block(type, `${type}: 言葉`).text)).toBe('言葉')
-  expect(block('quote', 'quote: 言葉\nby: マスク\nwhen: 2012\nsource: wsj')).toMatchObject({ by: { type: 'member', who: 'elon' }, when: { from: '2012' } })
+  for (const type of ['stage', 'aside', 'question', 'note'] as const)
+    expect(letters(block(type, `${type}: 言葉`).text)).toBe('言葉')
+  expect(block('quote', 'quote: 言葉\nby: マスク\nwhen: 2012\nsource: wsj')).toMatchObject({
+    by: { type: 'member', who: 'elon' },
+    when: { from: '2012' },
+  })
   expect(block('quote', 'quote: 言葉\nby: 別の人\nsource: wsj').by?.type).toBe('name')
-  expect(block('image', "image: img/a.png\nalt: ''\nfit: cover\nat: left", files)).toMatchObject({ picture: { ja: { path: 'img/a.png' } }, fit: 'cover', place: 'left', alt: { in: { ja: { paragraphs: [] } } } })
+  expect(block('image', "image: img/a.png\nalt: ''\nfit: cover\nat: left", files)).toMatchObject({
+    picture: { ja: { path: 'img/a.png' } },
+    fit: 'cover',
+    place: 'left',
+    alt: { in: { ja: { paragraphs: [] } } },
+  })
   expect(block('number', 'number: 約1000億\nlabel: 額\napprox: yes')).toMatchObject({ approximate: true })
   expect(block('timeline', 'timeline: auto').entries).toBe('auto')
-  expect(block('timeline', 'timeline:\n  - 2015: 設立\n  - 昔: 話').entries).toMatchObject([{ when: { from: '2015' } }, { when: { approximate: false } }])
+  expect(block('timeline', 'timeline:\n  - 2015: 設立\n  - 昔: 話').entries).toMatchObject([
+    { when: { from: '2015' } },
+    { when: { approximate: false } },
+  ])
   expect(letters(block('term', 'term: 語\nmeans: 意味').means)).toBe('意味')
-  expect(block('slide', 'slide: |\n  # *x*\n  ---\nlayout: lead')).toMatchObject({ markdown: '# *x*\n---\n', layout: 'lead' })
+  expect(block('slide', 'slide: |\n  # *x*\n  ---\nlayout: lead')).toMatchObject({
+    markdown: '# *x*\n---\n',
+    layout: 'lead',
+  })
   const card = block('card', 'card: recipe\ntitle: 料理\nsteps: [切る, 煮る]\nelon: 人\nshow: handout')
   expect(card).toMatchObject({ template: 'recipe', show: 'handout' })
   expect(Object.keys(card.fields)).toEqual(['title', 'steps', 'elon'])

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { found, read } from './a-story.ts'
 
-const story = (top: string, scenes = '  - scene: 幕\n    script: [はい]\n') => `title: 火\nlang: ja\n${top}\nscenes:\n${scenes}`
+const story = (top: string, scenes = '  - scene: 幕\n    script: [はい]\n') =>
+  `title: 火\nlang: ja\n${top}\nscenes:\n${scenes}`
 const scene = (title: string) => `- scene: ${title}\n  script:\n    - elon: はい[@wsj]\n`
 
 test('an included file contributes cast and sources', () => {
@@ -18,9 +19,17 @@ test('included scenes stand where they are included, and bring what they need', 
     'scenes/03.yaml': scene('三'),
     'scenes/a.png': '',
   }
-  const outcome = read(story('', '  - scene: 一\n    script: [はい]\n  - include: scenes/02.yaml\n  - scene: 四\n    script: [はい]\n'), files)
+  const outcome = read(
+    story('', '  - scene: 一\n    script: [はい]\n  - include: scenes/02.yaml\n  - scene: 四\n    script: [はい]\n'),
+    files,
+  )
   expect(found(outcome)).toEqual([])
-  expect(outcome.value?.parts.map((part) => part.at.source.name)).toEqual(['story.yaml', 'scenes/03.yaml', 'scenes/02.yaml', 'story.yaml'])
+  expect(outcome.value?.parts.map((part) => part.at.source.name)).toEqual([
+    'story.yaml',
+    'scenes/03.yaml',
+    'scenes/02.yaml',
+    'story.yaml',
+  ])
   expect(outcome.value?.parts[2]).toMatchObject({ id: 'scene-3', background: { picture: { path: 'scenes/a.png' } } })
 })
 

@@ -3,8 +3,10 @@ import type { Scene } from '../../src/story/story.ts'
 import { plainText, wordsIn } from '../../src/story/words.ts'
 import { found, read } from './a-story.ts'
 
-const withTop = (top: string, files = {}) => read(`title: 火\nlang: ja\n${top}\nscenes:\n  - scene: 幕\n    script: [はい]\n`, files)
-const withScenes = (scenes: string, files = {}) => read(`title: 火\nlang: ja\ncast: { elon: 社長 }\nscenes:\n${scenes}`, files)
+const withTop = (top: string, files = {}) =>
+  read(`title: 火\nlang: ja\n${top}\nscenes:\n  - scene: 幕\n    script: [はい]\n`, files)
+const withScenes = (scenes: string, files = {}) =>
+  read(`title: 火\nlang: ja\ncast: { elon: 社長 }\nscenes:\n${scenes}`, files)
 
 test.each([
   ['kamishibai: 2', '3:13 S299'],
@@ -39,13 +41,18 @@ test.each([
 
 test("the author's own themes and layouts count", () => {
   const files = { 'templates/themes/mine.css': '', 'templates/cards/radio.hbs': '' }
-  const outcome = read('title: 火\nlang: ja\ntheme: mine\nscenes:\n  - scene: 幕\n    layout: radio\n    script: [はい]\n', files)
+  const outcome = read(
+    'title: 火\nlang: ja\ntheme: mine\nscenes:\n  - scene: 幕\n    layout: radio\n    script: [はい]\n',
+    files,
+  )
   expect(found(outcome)).toEqual([])
   expect(outcome.value?.theme).toBe('mine')
 })
 
 test('sources are addresses, titles, or more', () => {
-  const { value } = withTop('sources:\n  a: https://example.org\n  b: 本の題\n  c: { title: 記事, author: [山田, 鈴木], date: 2020, page: 010 }')
+  const { value } = withTop(
+    'sources:\n  a: https://example.org\n  b: 本の題\n  c: { title: 記事, author: [山田, 鈴木], date: 2020, page: 010 }',
+  )
   expect(value?.sources).toMatchObject([
     { id: 'a', url: 'https://example.org' },
     { id: 'b', title: {} },
@@ -55,7 +62,9 @@ test('sources are addresses, titles, or more', () => {
 })
 
 test('a cast entry is a name, a name in each language, or more', () => {
-  const { value } = read('title: 火\nlang: ja\nlanguages: [en]\ncast:\n  a: 社長\n  b: { ja: 部長, en: Head }\n  c: { name: 課長, color: Red, type: org }\nscenes:\n  - scene: 幕\n    script: [はい]\n')
+  const { value } = read(
+    'title: 火\nlang: ja\nlanguages: [en]\ncast:\n  a: 社長\n  b: { ja: 部長, en: Head }\n  c: { name: 課長, color: Red, type: org }\nscenes:\n  - scene: 幕\n    script: [はい]\n',
+  )
   expect(value?.cast.map(({ name }) => plainText(wordsIn(name, 'en')))).toEqual(['社長', 'Head', '課長'])
   expect(value?.cast[2]).toMatchObject({ colour: 'red', type: 'org' })
 })
@@ -81,27 +90,42 @@ test.each([
 })
 
 test('acts and raw slides stand between scenes', () => {
-  const { value } = withScenes('  - act: 第一幕\n    note: 間\n  - slide: |\n      # 火\n  - scene: 幕\n    when: 2012年夏\n    background: tomato\n    script: [はい]\n')
+  const { value } = withScenes(
+    '  - act: 第一幕\n    note: 間\n  - slide: |\n      # 火\n  - scene: 幕\n    when: 2012年夏\n    background: tomato\n    script: [はい]\n',
+  )
   expect(value?.parts).toMatchObject([
     { type: 'act', note: {} },
     { type: 'slide', markdown: '# 火\n' },
-    { type: 'scene', id: 'scene-1', when: { year: '2012', approximate: false }, background: { type: 'colour', colour: 'tomato' } },
+    {
+      type: 'scene',
+      id: 'scene-1',
+      when: { year: '2012', approximate: false },
+      background: { type: 'colour', colour: 'tomato' },
+    },
   ])
 })
 
 test('a scene that has no id never takes that of another', () => {
-  const { value } = withScenes('  - scene: 幕\n    script: [はい]\n  - scene: 幕\n    id: scene-1\n    script: [はい]\n')
+  const { value } = withScenes(
+    '  - scene: 幕\n    script: [はい]\n  - scene: 幕\n    id: scene-1\n    script: [はい]\n',
+  )
   expect(value?.parts.map((part) => (part as Scene).id)).toEqual(['scene-1-1', 'scene-1'])
 })
 
 test('lines of a scene take its kind and its source', () => {
-  const scene = (more: string) => `  - scene: 幕\n    dialogue: quote\n${more}    script:\n      - elon: はい\n      - 社長：はい\n`
+  const scene = (more: string) =>
+    `  - scene: 幕\n    dialogue: quote\n${more}    script:\n      - elon: はい\n      - 社長：はい\n`
   expect(found(withScenes(scene('')))).toEqual(['8:9 P401', '9:9 P401'])
-  expect(found(read(`title: 火\nlang: ja\ncast: { elon: 社長 }\nsources: { wsj: 新聞 }\nscenes:\n${scene('    source: wsj\n')}`))).toEqual([])
+  expect(
+    found(
+      read(`title: 火\nlang: ja\ncast: { elon: 社長 }\nsources: { wsj: 新聞 }\nscenes:\n${scene('    source: wsj\n')}`),
+    ),
+  ).toEqual([])
 })
 
 test('scenes that are planned longer than the story are reported', () => {
-  const scenes = (planned: string) => `title: 火\nlang: ja\nduration: 1m\nscenes:\n  - scene: 幕\n    duration: ${planned}\n    script: [はい]\n`
+  const scenes = (planned: string) =>
+    `title: 火\nlang: ja\nduration: 1m\nscenes:\n  - scene: 幕\n    duration: ${planned}\n    script: [はい]\n`
   expect(found(read(scenes('66s')))).toEqual([])
   expect(found(read(scenes('67s')))).toEqual(['3:11 T601'])
 })

@@ -16,12 +16,18 @@ test.each([
   expect(findFile(written, from, files)).toEqual({ type: 'found', path })
 })
 
-test.each(['../elon.png', 'img/../../elon.png', '/img/elon.png', '\\\\server\\elon.png', 'C:\\elon.png', 'https://a.example/elon.png', '.', ''])(
-  '%j is outside',
-  (written) => {
-    expect(findFile(written, 'story.yaml', files)).toEqual({ type: 'outside' })
-  },
-)
+test.each([
+  '../elon.png',
+  'img/../../elon.png',
+  '/img/elon.png',
+  '\\\\server\\elon.png',
+  'C:\\elon.png',
+  'https://a.example/elon.png',
+  '.',
+  '',
+])('%j is outside', (written) => {
+  expect(findFile(written, 'story.yaml', files)).toEqual({ type: 'outside' })
+})
 
 test('the nearest name of the folder is suggested', () => {
   expect(findFile('img/Elon.PNG', 'story.yaml', files)).toEqual({ type: 'missing', near: 'img/elon.png' })

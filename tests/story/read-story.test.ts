@@ -53,12 +53,20 @@ test('the blocks of the complete example are read into types', () => {
   expect(frame?.script.map(({ type }) => type)).toEqual(['number', 'question', 'aside'])
   expect(canteen?.sources).toMatchObject([{ source: 'aware' }])
   const [image, first, second, narration, note] = canteen?.script ?? []
-  expect(image).toMatchObject({ type: 'image', picture: { ja: { path: 'img/canteen.png' } }, fit: 'contain', place: 'inline' })
+  expect(image).toMatchObject({
+    type: 'image',
+    picture: { ja: { path: 'img/canteen.png' } },
+    fit: 'contain',
+    place: 'inline',
+  })
   expect(first).toMatchObject({ type: 'line', who: 'hassabis', thought: false })
   expect(second).toMatchObject({ type: 'line', who: 'elon' })
   if (second?.type !== 'line' || narration?.type !== 'narration') throw new Error('the second block is a line')
   expect(both(second.how)).toEqual(['しばらく黙って', 'after a silence'])
-  expect(both(second.text)).toEqual(['考えてもみなかった。友人に当たってみる。', "I had never thought of that. I'll talk to a friend."])
+  expect(both(second.text)).toEqual([
+    '考えてもみなかった。友人に当たってみる。',
+    "I had never thought of that. I'll talk to a friend.",
+  ])
   expect(narration.text.in.ja?.paragraphs[0]?.slice(-3)).toMatchObject([
     { type: 'text' },
     { type: 'cite', source: 'aware' },
@@ -74,7 +82,8 @@ test('the blocks of the complete example are read into types', () => {
 test('a citation knows where it is written', () => {
   const [, canteen] = scenesOf(read(example, pictures).value!)
   const narration = canteen?.script[3]
-  const cited = narration?.type === 'narration' && narration.text.in.en?.paragraphs[0]?.find((inline) => inline.type === 'cite')
+  const cited =
+    narration?.type === 'narration' && narration.text.in.en?.paragraphs[0]?.find((inline) => inline.type === 'cite')
   if (!cited) throw new Error('the narration cites a source')
   expect(cited.at.source.text.slice(cited.at.start - 2, cited.at.end + 1)).toBe('[@aware]')
   expect(cited.at.source.text.slice(0, cited.at.start)).toMatch(/close by \[@$/)
@@ -194,7 +203,8 @@ scenes:
 })
 
 test('hiding that lines are invented is mentioned', () => {
-  const story = 'title: 火\nlang: ja\nabout: none\ncast: { elon: 社長 }\nscenes:\n  - scene: 幕\n    script:\n      - elon: はい\n'
+  const story =
+    'title: 火\nlang: ja\nabout: none\ncast: { elon: 社長 }\nscenes:\n  - scene: 幕\n    script:\n      - elon: はい\n'
   expect(found(read(story))).toEqual(['3:8 P405'])
 })
 
