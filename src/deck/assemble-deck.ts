@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import type { Cache } from '../host/cache.ts'
 import type { Talk } from '../protocol.ts'
 import type { Slides } from '../slides/slides.ts'
 import { speakerRules } from '../slides/write-manuscript.ts'
 import { Notebook, type Outcome } from '../source/diagnostic.ts'
+import { digest } from '../source/digest.ts'
 import type { Text } from '../story/text.ts'
 import { plainText, wordsIn } from '../story/words.ts'
 import type { Storyboard } from '../storyboard/storyboard.ts'
@@ -37,7 +37,7 @@ export async function assembleDeck(slides: Slides, workshop: Workshop): Promise<
   const around = { total: slides.slides.length, embed, phrasesIn: workshop.phrasesIn }
   const finished = slides.slides.map((slide) => notes.take(finishSlide(slide, around)))
   const ownRules = speakerRules(speakers)
-    .map((rule) => `div.marpit > section ${rule}`)
+    .map((rule) => rule.replace(/(^|, )(?=[.l])/g, '$1div.marpit > section '))
     .join('\n')
   const shown = new Set([...finished.map(({ text }) => text).join(''), ...alwaysEmbedded(theme.source.text + ownRules)])
   const fonts = await embedFonts(theme, shown, workshop.openFont, workshop.cache)
@@ -55,7 +55,7 @@ export async function assembleDeck(slides: Slides, workshop: Workshop): Promise<
     sections: finished.map((slide) => slide.html).join('\n'),
     talk: JSON.stringify(talkOf(slides)).replaceAll('<', '\\u003c'),
     stage: workshop.stage,
-    scriptHash: `sha256-${createHash('sha256').update(workshop.stage).digest('base64')}`,
+    scriptHash: `sha256-${digest([workshop.stage], 'base64')}`,
   })
   const everyday = new Set([...shown, ...EVERYDAY])
   const themeFile = withFaces(theme, await embedFonts(theme, everyday, workshop.openFont, workshop.cache))
@@ -99,10 +99,7 @@ function talkOf({ manuscript, slides }: Slides): Talk {
     ),
   )
   return {
-    id: createHash('sha256')
-      .update(slides.map(({ html }) => html).join(''))
-      .digest('hex')
-      .slice(0, 12),
+    id: digest(slides.map(({ html }) => html)).slice(0, 12),
     title,
     lang,
     width: theme.width,

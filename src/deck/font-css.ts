@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { Cache } from '../host/cache.ts'
+import { digest } from '../source/digest.ts'
 import type { FontFiles, Theme, ThemeFace } from '../templates/theme.ts'
 import { subsetFace } from '../typesetting/subset.ts'
 
@@ -42,8 +42,7 @@ async function embedFace(face: ThemeFace, characters: string, fonts: FontFiles, 
   const bytes = fonts(face.url)
   if (!bytes || characters === '') return ''
   // An sfnt file begins with a checksum of each of its tables: its first bytes name all of it.
-  const directory = createHash('sha256').update(bytes.subarray(0, 1024)).update(`${bytes.length}`).digest('hex')
-  const key = createHash('sha256').update(`subset 1 ${directory} ${characters}`).digest('hex')
+  const key = digest(['subset 1 ', `${bytes.length} `, bytes.subarray(0, 1024), characters])
   let subset = cache.get(key)
   if (!subset) {
     subset = await subsetFace(bytes, characters)

@@ -59,13 +59,14 @@ function frontMatter({ story, lang, theme, speakers }: Storyboard): string {
   return `${lines.join('\n')}\n`
 }
 
-/** One CSS rule a speaker: colour, monogram, shape. */
+/** One CSS rule a speaker: colour, monogram, and one of the theme's five shapes. The line of talk around the name has them, too. */
 export function speakerRules(speakers: Storyboard['speakers']): readonly string[] {
   return [...speakers.values()].map(({ className, colour, monogram, shape }) => {
+    const name = `.${className.split(' ')[0]}`
     const letter = JSON.stringify(monogram).replace(
       /[<>&\u2028\u2029]/g,
       (sign) => `\\${sign.codePointAt(0)?.toString(16)} `,
     )
-    return `.${className.split(' ')[0]} { --speaker: ${colour}; --monogram: ${letter}; --shape: ${shape} }`
+    return `${name}, li:has(${name}) { --speaker: ${colour}; --monogram: ${letter}; --shape: var(--shape-${shape}); --cut: var(--cut-${shape}) }`
   })
 }

@@ -1,7 +1,7 @@
 /** THE TABLE of blocks: head key → value, own properties, and what they make. */
 import { alt } from './read-alt.ts'
 import { choice, kind, yesOrNo } from './read-choice.ts'
-import { chartData, quoted, timelineEntries } from './read-data.ts'
+import { chartData, quoted, timelineEntries, verbatim } from './read-data.ts'
 import { when } from './read-date.ts'
 import { defaulted, needed, optional } from './read-fields.ts'
 import { type Head, head } from './read-head.ts'
@@ -36,12 +36,12 @@ export const blockHeads = {
   })),
   quote: head(
     'A pull quote, word for word.',
-    text,
+    verbatim,
     {
       by: optional(quoted, 'Who said it: a cast id or a name.'),
       when: optional(when, 'When it was said.'),
       where: optional(text, 'Where it was said.'),
-      original: optional(text, 'The words in the language they were said in.'),
+      original: optional(verbatim, 'The words in the language they were said in.'),
     },
     (common, text, own) => ({ type: 'quote', ...common, text, ...own }),
   ),

@@ -6,8 +6,9 @@ import { when } from './read-date.ts'
 import { isOwnData } from './read-fields.ts'
 import { number } from './read-number.ts'
 import { reportEmpty } from './read-one.ts'
-import { text, textFrom } from './read-text.ts'
+import { readWordings, text, textFrom, translatable } from './read-text.ts'
 import type { Reader, Reading, Subject } from './reading.ts'
+import { insideQuotes } from './speech.ts'
 import type { Chart, Quote, Timeline } from './story.ts'
 import type { Text } from './text.ts'
 
@@ -61,6 +62,19 @@ function timelineItem(item: Node, reading: Reading) {
     const words = text.read(value, { what: 'entry', name: '' }, reading)
     return time && words ? [{ when: time, text: words, at: key.at }] : []
   })
+}
+
+/** Words that were said, without the quotation marks around them: those are the slide's. */
+export const verbatim: Reader<Text> = {
+  type: 'text',
+  read(value, of, reading) {
+    const wordings = readWordings(value, of, reading)
+    const bare = wordings?.map((wording) => ({
+      ...wording,
+      words: insideQuotes(wording.words.trim()) ?? wording.words,
+    }))
+    return bare && translatable(textFrom(bare, value.at, reading), reading)
+  },
 }
 
 /** Who is quoted: somebody of the cast, or a name. */

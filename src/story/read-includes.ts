@@ -50,7 +50,10 @@ export function followIncludes(story: Contents, include: Entry | undefined, path
     const nodes = value.type === 'sequence' ? value.items : [value]
     return nodes.flatMap((node) => {
       const path = includedPath(node, chain, tools)
-      if (path === undefined || --left < 0) return []
+      if (path === undefined) return []
+      left -= 1
+      if (left === -1) notebook.report('R335', node.at, { path })
+      if (left < 0) return []
       if (!opened.has(path)) opened.set(path, contentsOf(path, openFile(path, node.at, files, notebook), node, tools))
       const contents = opened.get(path)
       return contents ? [{ contents, path }] : []

@@ -1,85 +1,170 @@
-import type { Setting } from './measure.ts'
+/** How a text is set: which face, how high its lines are (in em), and how far apart its paragraphs (in em). */
+export interface Setting {
+  readonly face: 'text' | 'bold' | 'display'
+  readonly lineHeight: number
+  readonly paragraphGap: number
+}
 
 /**
- * Where text stands on the slides of our themes, in px and em: the contract between the fit and the themes' CSS
- * (each theme's file repeats it at its top). Heights are for a slide 720 px high, widths are what the slide leaves.
+ * Where text stands on a slide: the contract between the fit and a theme's CSS, which repeats it at its top.
+ * `width` is the content's width W (the slide less its margins); lengths are px unless they are called em; em is the text size.
  */
-export const SIZES = [72, 64, 58, 52, 48, 44, 40, 36, 33, 30, 28, 26] as const
+export const SIZES = [100, 90, 80, 72, 64, 58, 52, 48, 44, 40, 36, 33, 30, 28, 26] as const
 
-/** Sizes from one of the ladder's steps down to the floor. */
+/** Sizes from one of the ladder's steps down to another. 26 px is the floor: it is still read from the back row. */
 export const sizesFrom = (largest: number, smallest = 26): readonly number[] =>
   SIZES.filter((size) => size <= largest && size >= smallest)
+
+/** Half a line that is kept free: a browser may set a hostile mixture of scripts one line longer than predicted. */
+const SLACK = 14
 
 const MARGIN = 72
 
 export const contentWidth = (slideWidth: number): number => slideWidth - 2 * MARGIN
 
-/** Below this, text that is split over slides is not made smaller to save a slide. */
-export const SMALLEST_WHEN_SPLIT = 33
+const BODY = 512 - SLACK
 
-export const CHAT = {
-  height: 490,
-  gap: 0.55,
-  /** Avatar and its distance. */
-  column: 3.25,
-  /** Of the content's width, what a bubble with its avatar may take. */
-  share: 0.82,
-  /** Name above the bubble; the bubble's padding above and below; left and right; its outline in px. */
-  name: 0.98,
-  paddingBlock: 0.8,
-  paddingInline: 1.7,
-  outline: 6,
-  setting: { face: 'text', lineHeight: 1.55, paragraphGap: 0.4 } satisfies Setting,
+export interface Box {
+  readonly setting: Setting
+  readonly height: number
+  readonly sizes: readonly number[]
+  /** Of the text, in px. */
+  width(contentWidth: number, size: number): number
 }
 
-export const SCRIPT = {
-  height: 490,
-  gap: 0.62,
-  column: 7.3,
-  paddingInline: 1.2,
-  setting: { face: 'text', lineHeight: 1.55, paragraphGap: 0.4 } satisfies Setting,
+const text = (lineHeight: number, paragraphGap: number): Setting => ({ face: 'text', lineHeight, paragraphGap })
+const bold = (lineHeight: number, paragraphGap: number): Setting => ({ face: 'bold', lineHeight, paragraphGap })
+const display = (lineHeight: number): Setting => ({ face: 'display', lineHeight, paragraphGap: 0.4 })
+
+export const CAPTION: Box = {
+  setting: bold(1.5, 0.3),
+  height: 240 - SLACK,
+  sizes: sizesFrom(44, 33),
+  width: (width) => width,
 }
+export const QUOTE: Box = {
+  setting: display(1.42),
+  height: 400 - SLACK,
+  sizes: sizesFrom(80, 33),
+  width: (width) => width - 156,
+}
+export const QUESTION: Box = {
+  setting: display(1.4),
+  height: 480 - SLACK,
+  sizes: sizesFrom(80),
+  width: (width) => width - 316,
+}
+export const ASIDE: Box = {
+  setting: text(1.6, 0.6),
+  height: 400 - SLACK,
+  sizes: sizesFrom(58),
+  width: (width) => Math.min(1000, width) - 134,
+}
+export const TERM: Box = { setting: text(1.6, 0.6), height: 290 - SLACK, sizes: sizesFrom(52), width: (width) => width }
+export const ABOUT: Box = { setting: text(1.6, 0.6), height: BODY, sizes: sizesFrom(48), width: (width) => width - 42 }
+export const LIST: Box & { readonly gap: number } = {
+  setting: text(1.5, 0.4),
+  height: BODY,
+  sizes: sizesFrom(52),
+  width: (width, size) => width - 1.6 * size,
+  gap: 0.5,
+}
+/** Columns beside one another; a date is `date` em large, that of the scene on stage `now` times that. */
+export const TIMELINE = {
+  entries: 5,
+  setting: text(1.45, 0.4),
+  dateSetting: display(1.1),
+  height: 220 - SLACK,
+  sizes: sizesFrom(36),
+  gutter: 16,
+  date: 1.9,
+  now: 1.5,
+}
+
+/** A title over a slide: one line at 40 px, else two at 28 px. */
+export const TITLE: Setting = display(1.25)
+export const TITLE_SIZE = 40
+
+/** A big figure: its own size and that of the words around it, in em of the fitted size; all on one line. */
+export const FIGURE = { value: 2.6, words: 0.8, sizes: sizesFrom(100) }
+
+/** Titles of the deck, of scenes and of acts. Japanese stands upright in columns, `along` px long, at most three of them. */
+const upright = (sizes: readonly number[]): Box => ({
+  setting: display(1),
+  height: 0,
+  sizes,
+  width: () => (534 - SLACK) / 1.05,
+})
+export const UPRIGHT = { cover: upright(sizesFrom(90, 36)), scene: upright(sizesFrom(72, 30)), columns: 3 }
+export const COVER_TITLE: Box = {
+  setting: display(1.14),
+  height: 330,
+  sizes: sizesFrom(100, 36),
+  width: (width) => width - 178,
+}
+export const SCENE_TITLE: Box = {
+  setting: display(1.14),
+  height: 250,
+  sizes: sizesFrom(80, 30),
+  width: (width) => width - 318,
+}
+/** Set at 1.3 times the fitted size, beside a curtain that takes a third of the slide. */
+export const ACT_TITLE: Box = {
+  setting: display(1.25 * 1.3),
+  height: 420,
+  sizes: sizesFrom(72, 30),
+  width: (width) => (0.67 * (width + 144) - 168) / 1.3,
+}
+
+const nameOf = (size: number) => Math.max(0.55 * size, 20)
+const howOf = (size: number) => Math.max(0.66 * size, 20)
+const directionOf = (size: number) => Math.max(0.72 * size, 22)
+
+/** A talk: items with a name, and stage directions among them. */
+export interface TalkBox {
+  readonly setting: Setting
+  readonly height: number
+  readonly sizes: readonly number[]
+  /** Between items, in em. */
+  readonly gap: number
+  /** Width of a line's words. */
+  width(contentWidth: number, size: number): number
+  /** What stands above the words and around each paragraph, in px. */
+  frame(size: number, paragraphs: number, above: 'name' | 'more'): number
+  /** A stage direction: the size it is set at, and its width. */
+  direction(contentWidth: number, size: number): { readonly size: number; readonly width: number }
+}
+
+export const TALKS: Readonly<Record<'chat' | 'script', TalkBox>> = {
+  chat: {
+    setting: text(1.55, 0),
+    height: BODY,
+    sizes: sizesFrom(52),
+    gap: 0.55,
+    width: (width, size) => 0.92 * width - 6 - 3.8 * size,
+    frame: (size, paragraphs) => 1.3 * nameOf(size) + paragraphs * (0.82 * size + 6),
+    direction: (width, size) => ({ size: directionOf(size), width: width - 6 * size - 5.6 * directionOf(size) }),
+  },
+  script: {
+    setting: text(1.5, 0.4),
+    height: BODY,
+    sizes: sizesFrom(48),
+    gap: 0.6,
+    width: (width, size) => width - 7.7 * size - 30,
+    frame: (size, _, above) => (above === 'more' ? 1.5 * howOf(size) : 0),
+    direction: (width, size) => ({ size: directionOf(size), width: width - 7.7 * size - 4 - 1.4 * directionOf(size) }),
+  },
+}
+
+export const DIRECTION: Setting = text(1.5, 0)
 
 export const TWO_SHOT = {
-  bubbleWidth: 0.46,
-  height: 270,
-  setting: { face: 'text', lineHeight: 1.5, paragraphGap: 0.4 } satisfies Setting,
+  setting: text(1.55, 0),
+  height: 300 - SLACK,
+  sizes: sizesFrom(48, 33),
+  width: (width: number, size: number) => (width - 44) / 2 - 6 - 1.4 * size,
+  frame: (size: number, paragraphs: number) => 1.3 * nameOf(size) + paragraphs * (0.82 * size + 6),
 }
 
-export const CAPTION = {
-  height: 170,
-  label: 130,
-  setting: { face: 'bold', lineHeight: 1.5, paragraphGap: 0.3 } satisfies Setting,
-}
-
-export const QUOTE = {
-  width: 960,
-  height: 380,
-  setting: { face: 'display', lineHeight: 1.42, paragraphGap: 0.4 } satisfies Setting,
-}
-export const QUESTION = {
-  width: 1000,
-  height: 420,
-  setting: { face: 'display', lineHeight: 1.45, paragraphGap: 0.4 } satisfies Setting,
-}
-export const ASIDE = {
-  width: 940,
-  height: 400,
-  setting: { face: 'text', lineHeight: 1.6, paragraphGap: 0.6 } satisfies Setting,
-}
-export const LIST = {
-  height: 480,
-  indent: 1.4,
-  gap: 0.5,
-  setting: { face: 'text', lineHeight: 1.5, paragraphGap: 0.4 } satisfies Setting,
-}
-export const TERM = {
-  width: 1000,
-  height: 300,
-  setting: { face: 'text', lineHeight: 1.6, paragraphGap: 0.6 } satisfies Setting,
-}
-export const LABEL = {
-  width: 1000,
-  height: 150,
-  setting: { face: 'text', lineHeight: 1.5, paragraphGap: 0.4 } satisfies Setting,
-}
+/** Below this, a talk or a list that is split over slides is not made smaller to save a slide. */
+export const SMALLEST_WHEN_SPLIT = 36

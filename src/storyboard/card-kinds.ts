@@ -71,7 +71,7 @@ export interface CardKinds {
   timeline: {
     title: Words | string
     continued?: string
-    entries: readonly { when: string; text: Words; now: boolean }[]
+    entries: readonly { when: string; day?: string; text: Words; now: boolean }[]
   }
   term: { label: string; term: Words; means: Words }
   image: { title: Words; picture: Picture; fit: 'contain' | 'cover'; caption?: Words; credit?: Words }

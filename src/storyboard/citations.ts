@@ -1,5 +1,6 @@
 import type { Block, Citation, Scene, Story } from '../story/story.ts'
 import type { Inline, Text } from '../story/text.ts'
+import type { Drawing } from './drawing.ts'
 
 /** The numbers of the sources, in the order in which the story first cites them; then those it never cites. */
 export function numberCitations(story: Story): ReadonlyMap<string, number> {
@@ -38,4 +39,14 @@ function citedInPiece(piece: Inline): readonly string[] {
 /** A block's own sources, else the scene's. */
 export function sourcesOf(block: { readonly sources: readonly Citation[] }, scene: Scene): readonly Citation[] {
   return block.sources.length > 0 ? block.sources : scene.sources
+}
+
+/** The numbers of what a block is taken from: `1, 3`; empty if nothing is said. */
+export function sourceNumbers(
+  block: { readonly sources: readonly Citation[] },
+  scene: Scene,
+  { citations, labels }: Pick<Drawing, 'citations' | 'labels'>,
+): string {
+  const numbers = sourcesOf(block, scene).flatMap(({ source }) => citations.get(source) ?? [])
+  return [...new Set(numbers)].join(labels.comma)
 }

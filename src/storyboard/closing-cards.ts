@@ -49,7 +49,7 @@ function sourceCards(drawing: Drawing): readonly Draft[] {
     const at = shown[0]?.at ?? drawing.story.at
     return {
       template: 'sources',
-      classes: [`of-${shown.length}`],
+      classes: [],
       data: { ...data },
       steps: false,
       notes: [],

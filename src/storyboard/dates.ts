@@ -1,5 +1,6 @@
 import type { When } from '../story/story.ts'
 import type { Lang } from '../story/text.ts'
+import { plainText, wordsIn } from '../story/words.ts'
 import { isJapanese } from './labels.ts'
 
 /** A date as the language writes it: 2012, 2012年6月, 30 June 2012. What is no date stays as written. */
@@ -12,6 +13,16 @@ export function dateIn(when: When, lang: Lang, written: string): string {
   return isJapanese(lang) ? dates + about : about + dates
 }
 
+/** A date in two parts, for where the year stands large: 2022 and 10月28日. What has no month is one part. */
+export function dateParts(when: When, lang: Lang): readonly [large: string, small: string] {
+  const whole = dateIn(when, lang, plainText(wordsIn(when.text, lang)))
+  if (when.from === undefined || when.to !== undefined || when.approximate) return [whole, '']
+  const [year = '', month, day] = when.from.split('-')
+  if (month === undefined) return [whole, '']
+  const format: Intl.DateTimeFormatOptions = { month: 'long', ...(day !== undefined && { day: 'numeric' }) }
+  return [year, formatDate(when.from, lang, format)]
+}
+
 /** The year of a date, where there is one. */
 export function yearOf(when: When | undefined): number | undefined {
   const year = /^-?\d{4}/.exec(when?.from ?? '')?.[0]
@@ -21,15 +32,18 @@ export function yearOf(when: When | undefined): number | undefined {
 function oneDate(edtf: string, lang: Lang): string {
   const [year = '', month, day] = edtf.split('-')
   if (month === undefined) return year
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)))
+  return formatDate(edtf, lang, { year: 'numeric', month: 'long', ...(day !== undefined && { day: 'numeric' }) })
+}
+
+function formatDate(edtf: string, lang: Lang, format: Intl.DateTimeFormatOptions): string {
+  const [year, month, day = '1'] = edtf.split('-')
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
   if (Number.isNaN(date.getTime())) return edtf
-  const format: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' }
-  if (day !== undefined) format.day = 'numeric'
-  return new Intl.DateTimeFormat(isEnglish(lang) ? 'en-GB' : lang, {
+  const locale = lang.toLowerCase() === 'en' ? 'en-GB' : lang
+  return new Intl.DateTimeFormat(locale, {
     ...format,
+    timeZone: 'UTC',
     calendar: 'gregory',
     numberingSystem: 'latn',
   }).format(date)
 }
-
-const isEnglish = (lang: Lang) => lang.toLowerCase() === 'en'

@@ -5,6 +5,7 @@ import type { Lang } from '../story/text.ts'
 import type { Theme } from '../templates/theme.ts'
 import type { Typesetter } from '../typesetting/typesetter.ts'
 import { openAlbum } from './album.ts'
+import { ACT_TITLE } from './boxes.ts'
 import type { Card } from './card.ts'
 import { numberCitations } from './citations.ts'
 import { closingCards } from './closing-cards.ts'
@@ -16,6 +17,7 @@ import { sceneCards } from './scene-cards.ts'
 import { speakersOf } from './speakers.ts'
 import type { Storyboard } from './storyboard.ts'
 import { SILENT_SECONDS } from './timing.ts'
+import { titleSize } from './title-size.ts'
 
 /** What a storyboard is drawn with. */
 export interface Desk {
@@ -79,6 +81,7 @@ function actCard(act: Act, ordinal: number, drawing: Drawing): Draft {
   return {
     ...blank(act.at),
     template: 'act',
+    classes: [titleSize(title, ACT_TITLE, undefined, drawing)],
     data: { title, ordinal: drawing.labels.act(ordinal) },
     notes: act.note ? [say(act.note, drawing)] : [],
   }

@@ -44,12 +44,16 @@ interface Hair {
   over(ink: string, ribbon: string): string
 }
 
-const cut = (d: string) => (ink: string) => `<path fill="${ink}" stroke="${ink}" stroke-width="5" stroke-linejoin="round" d="${d}"/>`
+const cut = (d: string) => (ink: string) =>
+  `<path fill="${ink}" stroke="${ink}" stroke-width="5" stroke-linejoin="round" d="${d}"/>`
 const nothing = () => ''
 
 const HAIR: readonly Hair[] = [
   // Short, parted.
-  { behind: nothing, over: cut('M-104 10C-112-62-66-108 0-108S112-62 104 4C92-18 84-36 80-56 34-26-24-30-60-40-70-10-88 4-104 10z') },
+  {
+    behind: nothing,
+    over: cut('M-104 10C-112-62-66-108 0-108S112-62 104 4C92-18 84-36 80-56 34-26-24-30-60-40-70-10-88 4-104 10z'),
+  },
   // A cap, cut straight.
   { behind: nothing, over: cut('M-104-6C-102-72-58-108 0-108S102-72 104-6C60-34-60-34-104-6z') },
   // A knot on top, with a ribbon.
@@ -64,5 +68,10 @@ const HAIR: readonly Hair[] = [
     over: cut('M-106 30C-110-62-66-108 0-108S110-62 106 24C98 2 92-20 90-34H-70C-76-10-90 16-106 30z'),
   },
   // Swept back.
-  { behind: nothing, over: cut('M-104 30C-128-50-70-116 14-110 74-104 108-60 102-14 88-54 52-74 20-70-30-66-54-40-62-4-74 14-90 26-104 30z') },
+  {
+    behind: nothing,
+    over: cut(
+      'M-104 30C-128-50-70-116 14-110 74-104 108-60 102-14 88-54 52-74 20-70-30-66-54-40-62-4-74 14-90 26-104 30z',
+    ),
+  },
 ]

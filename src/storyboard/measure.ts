@@ -1,22 +1,18 @@
 import type { Words } from '../story/text.ts'
 import type { FontStyle, Theme } from '../templates/theme.ts'
 import { cuts } from '../typesetting/cuts.ts'
-import { lines } from '../typesetting/lines.ts'
+import { lines, naturalWidth } from '../typesetting/lines.ts'
 import type { Measured } from '../typesetting/measured.ts'
 import { sentences } from '../typesetting/sentences.ts'
 import type { Typesetter } from '../typesetting/typesetter.ts'
+import type { Box, Setting } from './boxes.ts'
 import { cutPieces, shownText, withParagraphs } from './cut-words.ts'
-
-/** How a text is set: which face, how high its lines are (in em), and how far apart its paragraphs (in em). */
-export interface Setting {
-  readonly face: 'text' | 'bold' | 'display'
-  readonly lineHeight: number
-  readonly paragraphGap: number
-}
 
 /** Measures words as the browser will set them. Sizes, widths and heights are in px. */
 export interface Ruler {
   height(words: Words, setting: Setting, size: number, width: number): number
+  /** Of the longest line, if none is broken. */
+  width(words: Words | string, lang: string, setting: Setting, size: number): number
   /** Cuts words at the ends of sentences, else of phrases, so that each part takes at most so many lines. */
   cut(words: Words, setting: Setting, size: number, width: number, maxLines: number): readonly Words[]
 }
@@ -24,7 +20,11 @@ export interface Ruler {
 type Range = readonly [start: number, end: number]
 
 export function openRuler(typesetter: Typesetter, theme: Theme): Ruler {
-  const styles: Readonly<Record<Setting['face'], FontStyle>> = { text: theme.text, bold: { ...theme.text, weight: 700 }, display: theme.display }
+  const styles: Readonly<Record<Setting['face'], FontStyle>> = {
+    text: theme.text,
+    bold: { ...theme.text, weight: 700 },
+    display: theme.display,
+  }
   const known = new Map<string, Measured>()
   const measured = (text: string, lang: string, face: Setting['face']) => {
     const key = `${face} ${lang} ${text}`
@@ -38,15 +38,23 @@ export function openRuler(typesetter: Typesetter, theme: Theme): Ruler {
   return {
     height(words, setting, size, width) {
       const face = faceOf(words, setting)
-      const count = words.paragraphs.reduce((total, pieces) => total + countLines(shownText(pieces), words.lang, face, width / size), 0)
+      const count = words.paragraphs.reduce(
+        (total, pieces) => total + countLines(shownText(pieces), words.lang, face, width / size),
+        0,
+      )
       const gaps = Math.max(words.paragraphs.length - 1, 0) * setting.paragraphGap
       return (count * setting.lineHeight + gaps) * size
+    },
+    width(words, lang, { face }, size) {
+      const text = typeof words === 'string' ? words : words.paragraphs.map(shownText).join('\n')
+      return Math.max(...text.split('\n').map((line) => naturalWidth(measured(line, lang, face)))) * size
     },
     cut(words, setting, size, width, maxLines) {
       const face = faceOf(words, setting)
       return words.paragraphs.flatMap((pieces) => {
         const text = shownText(pieces)
-        const fits = ([start, end]: Range) => countLines(text.slice(start, end).trim(), words.lang, face, width / size) <= maxLines
+        const fits = ([start, end]: Range) =>
+          countLines(text.slice(start, end).trim(), words.lang, face, width / size) <= maxLines
         const whole = sentences(text, words.lang).map(({ start, end }): Range => [start, end])
         const parts = whole.flatMap((range) => (fits(range) ? [range] : phraseRanges(text, words.lang, range)))
         return joinWhile(parts, fits).flatMap(([start, end]) => {
@@ -60,7 +68,9 @@ export function openRuler(typesetter: Typesetter, theme: Theme): Ruler {
 
 /** Bold letters are wider: a text with any is measured as if all of it were bold. */
 function faceOf(words: Words, { face }: Setting): Setting['face'] {
-  return face === 'text' && words.paragraphs.some((pieces) => pieces.some((piece) => piece.type === 'strong')) ? 'bold' : face
+  return face === 'text' && words.paragraphs.some((pieces) => pieces.some((piece) => piece.type === 'strong'))
+    ? 'bold'
+    : face
 }
 
 function phraseRanges(text: string, lang: string, [start, end]: Range): readonly Range[] {
@@ -80,7 +90,16 @@ function joinWhile(ranges: readonly Range[], fits: (range: Range) => boolean): r
   return joined
 }
 
-/** The largest size at which words fit a box; the smallest if none does. */
-export function largestSize(ruler: Ruler, words: Words, setting: Setting, box: { readonly width: number; readonly height: number }, sizes: readonly number[]): number {
-  return sizes.find((size) => ruler.height(words, setting, size, box.width) <= box.height) ?? sizes.at(-1) ?? 26
+/** Words set in a box: the largest size that takes them whole, else the smallest, cut into parts that each fit. */
+export function setInBox(
+  ruler: Ruler,
+  words: Words,
+  box: Box,
+  contentWidth: number,
+): { readonly size: number; readonly parts: readonly Words[] } {
+  const size = box.sizes.find((at) => ruler.height(words, box.setting, at, box.width(contentWidth, at)) <= box.height)
+  if (size !== undefined) return { size, parts: [words] }
+  const smallest = box.sizes.at(-1) ?? 26
+  const lines = Math.max(Math.floor(box.height / (box.setting.lineHeight * smallest)), 1)
+  return { size: smallest, parts: ruler.cut(words, box.setting, smallest, box.width(contentWidth, smallest), lines) }
 }

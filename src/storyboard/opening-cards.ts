@@ -1,8 +1,11 @@
 import { plainText, wordsIn } from '../story/words.ts'
+import { COVER_TITLE, UPRIGHT } from './boxes.ts'
 import type { CardKinds } from './card-kinds.ts'
 import { dateIn } from './dates.ts'
 import { continuation, type Draft, type Drawing, say } from './drawing.ts'
+import { drawScenery } from './scenery.ts'
 import { SILENT_SECONDS } from './timing.ts'
+import { titleSize } from './title-size.ts'
 
 /** Members on one cast slide; more are divided evenly. */
 const CAST_A_SLIDE = 8
@@ -14,22 +17,23 @@ export function openingCards(drawing: Drawing): readonly Draft[] {
 
 function coverCard(drawing: Drawing): Draft {
   const { story, lang, labels, album } = drawing
-  const picture = story.cover && album.take(story.cover.path)
+  const own = story.cover && album.take(story.cover.path)
+  const picture =
+    own ?? album.add('scenery-cover', drawScenery(plainText(wordsIn(story.title, story.lang)), drawing.theme.scenery))
+  const title = say(story.title, drawing)
   const byline = [...story.author, ...(story.publisher ? [story.publisher] : [])].map((name) =>
     plainText(wordsIn(name, lang)),
   )
   const data: CardKinds['cover'] = {
-    ...(picture && {
-      picture: { src: picture.path, alt: story.cover?.alt ? plainText(wordsIn(story.cover.alt, lang)) : '' },
-    }),
-    title: say(story.title, drawing),
+    picture: { src: picture.path, alt: own && story.cover?.alt ? plainText(wordsIn(story.cover.alt, lang)) : '' },
+    title,
     ...(story.subtitle && { subtitle: say(story.subtitle, drawing) }),
     byline: byline.join(labels.comma),
     ...(story.date && { date: dateIn(story.date, lang, plainText(wordsIn(story.date.text, lang))) }),
   }
   return {
     template: 'cover',
-    classes: [],
+    classes: [titleSize(title, COVER_TITLE, UPRIGHT.cover, drawing)],
     data: { ...data },
     steps: false,
     notes: [],
@@ -69,7 +73,7 @@ function castCards(drawing: Drawing): readonly Draft[] {
     const data: CardKinds['cast'] = { title: labels.cast, ...continuation(page, drawing), members }
     return {
       template: 'cast',
-      classes: [`of-${members.length}`],
+      classes: [],
       data: { ...data },
       steps: false,
       notes: [],

@@ -1,11 +1,13 @@
 import type { Block, Image, Line, Spoken } from '../story/story.ts'
 import type { Words } from '../story/text.ts'
-import { blockCards, imageCard, sceneCard } from './block-cards.ts'
+import { blockCards } from './block-cards.ts'
 import type { Picture } from './card-kinds.ts'
 import { type Draft, type Drawing, say } from './drawing.ts'
 import { narrationCards } from './narration-cards.ts'
+import { imageCard, sceneCard } from './picture-cards.ts'
 import { type PlacedScene, pictureOf, sceneryOf } from './scene-place.ts'
-import { type TalkRun, talkCards } from './talk-cards.ts'
+import { talkCards } from './talk-cards.ts'
+import type { TalkRun } from './talk-items.ts'
 
 /**
  * The cards of a scene. Its first picture stands behind its title, and each picture stays on the stage until the next one:
@@ -43,7 +45,7 @@ export function sceneCards(placed: PlacedScene, drawing: Drawing): readonly Draf
         onStage = picture ?? onStage
         if (!isToldUnder(block, scene.script[index + 1])) drafts.push(...imageCard(block, { placed, drawing }))
       } else if (block.type === 'narration') {
-        drafts.push(...narrationCards(block, onStage, placed, drawing))
+        drafts.push(...narrationCards(block, onStage, { placed, drawing }))
         onStage = { ...onStage, alt: '' }
       } else drafts.push(...blockCards(block, { placed, drawing }))
     }

@@ -31,7 +31,9 @@ export function drawScenery(seed: string, palette: string): string {
 
 /** The first time of day of a palette. */
 export function readColours(palette: string): Colours {
-  const [sky = '#fff', glow = sky, disc = glow, far = disc, mid = far, near = mid, front = near] = palette.trim().split(/[\s,]+/)
+  const [sky = '#fff', glow = sky, disc = glow, far = disc, mid = far, near = mid, front = near] = palette
+    .trim()
+    .split(/[\s,]+/)
   return { sky, glow, disc, far, mid, near, front }
 }
 
@@ -52,7 +54,9 @@ function sky({ sky, glow, disc }: Colours, random: Random): string {
 }
 
 function hills({ far, mid, near, front, glow }: Colours, random: Random): string {
-  return [far, mid, near, front].map((colour, index) => sheet(ridge(410 + index * 84, 52, random), colour, glow)).join('')
+  return [far, mid, near, front]
+    .map((colour, index) => sheet(ridge(410 + index * 84, 52, random), colour, glow))
+    .join('')
 }
 
 function peak({ far, mid, near, front, glow }: Colours, random: Random): string {
@@ -69,13 +73,18 @@ function peak({ far, mid, near, front, glow }: Colours, random: Random): string 
 
 function sea({ far, mid, near, front, glow, disc }: Colours, random: Random): string {
   const x = between(380, 760, random)
-  const glints = Array.from({ length: 7 }, (_, index) => bar(between(430, 820, random), 420 + index * 18, between(40, 190, random), disc))
+  const glints = Array.from({ length: 7 }, (_, index) =>
+    bar(between(430, 820, random), 420 + index * 18, between(40, 190, random), disc),
+  )
   const boat = `<path fill="${front}" d="M${x - 96} 548h192l-34 46h-124z"/><path fill="${glow}" d="M${x - 6} 392v138h-86zM${x + 8} 420l74 110h-74z"/>`
   return `<path fill="${far}" d="M0 400h1280v320H0z"/>${glints.join('')}${sheet(swell(520, random), mid, glow)}${boat}${sheet(swell(578, random), near, glow)}${sheet(swell(648, random), front, glow)}`
 }
 
 function city({ far, mid, near, front, glow, disc }: Colours, random: Random): string {
-  const windows = Array.from({ length: 34 }, () => `M${60 + 36 * Math.floor(random() * 33)} ${612 + 28 * Math.floor(random() * 3)}h14v16h-14z`)
+  const windows = Array.from(
+    { length: 34 },
+    () => `M${60 + 36 * Math.floor(random() * 33)} ${612 + 28 * Math.floor(random() * 3)}h14v16h-14z`,
+  )
   return (
     sheet(skyline(470, 190, random), far, glow) +
     sheet(skyline(520, 150, random), mid, glow) +
@@ -88,7 +97,8 @@ function forest({ far, mid, near, front, glow }: Colours, random: Random): strin
   const rows = [mid, near, front].map((colour, index) => {
     const foot = 520 + index * 90
     const trees: string[] = []
-    for (let x = between(-60, 0, random); x < 1300; x += between(74, 150, random)) trees.push(tree(x, foot, between(150, 240, random)))
+    for (let x = between(-60, 0, random); x < 1300; x += between(74, 150, random))
+      trees.push(tree(x, foot, between(150, 240, random)))
     return `<path fill="${colour}" d="${trees.join('')}M0 ${foot - 8}h1280v${728 - foot}H0z"/>`
   })
   return sheet(ridge(420, 60, random), far, glow) + rows.join('')
@@ -185,7 +195,8 @@ const tree = (x: number, foot: number, height: number) =>
 const house = (x: number, y: number, width: number) =>
   `M${x - 26} ${y - 6}Q${x + r(width / 4)} ${y - 22} ${x + r(width / 2)} ${y - 92}Q${x + r(width * 0.75)} ${y - 22} ${x + width + 26} ${y - 6}L${x + width} ${y + 4}V760H${x}V${y + 4}z`
 
-const bar = (x: number, y: number, width: number, colour: string) => `<rect x="${x}" y="${y}" width="${width}" height="10" rx="5" fill="${colour}"/>`
+const bar = (x: number, y: number, width: number, colour: string) =>
+  `<rect x="${x}" y="${y}" width="${width}" height="10" rx="5" fill="${colour}"/>`
 
 const r = Math.round
 const between = (low: number, high: number, random: Random) => r(low + (high - low) * random())

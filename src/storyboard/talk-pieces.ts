@@ -1,8 +1,8 @@
 import type { Words } from '../story/text.ts'
 import type { Piece } from '../typesetting/paginate.ts'
-import { CHAT, contentWidth, SCRIPT } from './boxes.ts'
+import { DIRECTION, type TalkBox } from './boxes.ts'
 import type { TalkItem } from './card-kinds.ts'
-import type { Ruler, Setting } from './measure.ts'
+import type { Ruler } from './measure.ts'
 
 /** A line of dialogue or a stage direction, as the pagination sees it: so high at a size, and where it may be cut. */
 export interface TalkPiece extends Piece {
@@ -17,54 +17,39 @@ export interface TalkOrigin {
   readonly seconds: number
 }
 
-interface Layout {
-  readonly setting: Setting
-  /** Width in px that an item's text has at a size. */
-  width(item: TalkItem, size: number): number
-  /** Height in px of an item around its text. */
-  frame(item: TalkItem, size: number): number
+/** How a talk is set: its box, and the width of the slide's content. */
+export interface TalkPlace {
+  readonly box: TalkBox
+  readonly width: number
+  readonly ruler: Ruler
+  /** （続き）, for a line that goes on. */
+  readonly continued: string
 }
 
-/** How the layouts set a talk on a slide of a width. */
-export const talkLayouts = (slideWidth: number): Readonly<Record<'chat' | 'script', Layout>> => ({
-  chat: {
-    setting: CHAT.setting,
-    width: (item, size) =>
-      item.type === 'stage'
-        ? contentWidth(slideWidth) - 4 * size
-        : contentWidth(slideWidth) * CHAT.share - CHAT.outline - (CHAT.column + CHAT.paddingInline) * size,
-    frame: (item, size) =>
-      item.type === 'stage' ? 0.4 * size : CHAT.outline + Math.max(CHAT.name * size, 25) + CHAT.paddingBlock * size,
-  },
-  script: {
-    setting: SCRIPT.setting,
-    width: (_, size) => contentWidth(slideWidth) - (SCRIPT.column + SCRIPT.paddingInline) * size,
-    frame: () => 0,
-  },
-})
-
-export function talkPiece(
-  item: TalkItem,
-  origin: TalkOrigin,
-  layout: Layout,
-  ruler: Ruler,
-  continued: string,
-): TalkPiece {
+export function talkPiece(item: TalkItem, origin: TalkOrigin, place: TalkPlace): TalkPiece {
+  const { box, width, ruler, continued } = place
   const said = quoted(item)
   return {
     item,
     origin,
-    height: (size) => layout.frame(item, size) + ruler.height(said, layout.setting, size, layout.width(item, size)),
-    split(size, maxHeight) {
-      const maxLines = Math.max(
-        1,
-        Math.floor((maxHeight - layout.frame(item, size)) / (layout.setting.lineHeight * size)),
+    height(size) {
+      if (item.type === 'stage') {
+        const direction = box.direction(width, size)
+        return ruler.height(said, DIRECTION, direction.size, direction.width)
+      }
+      const above = item.how || item.label ? 'more' : 'name'
+      return (
+        box.frame(size, said.paragraphs.length, above) + ruler.height(said, box.setting, size, box.width(width, size))
       )
-      const parts = ruler.cut(item.text, layout.setting, size, layout.width(item, size), maxLines)
+    },
+    split(size, maxHeight) {
+      const frame = box.frame(size, 1, 'more')
+      const maxLines = Math.max(1, Math.floor((maxHeight - frame) / (box.setting.lineHeight * size)))
+      const parts = ruler.cut(item.text, box.setting, size, box.width(width, size), maxLines)
       return parts.map((text, index) => {
         const seconds = origin.seconds / parts.length
         const rest = index > 0 ? { ...origin, notes: [], seconds } : { ...origin, seconds }
-        return talkPiece(goesOn(item, text, index, continued), rest, layout, ruler, continued)
+        return talkPiece(goesOn(item, text, index, continued), rest, place)
       })
     },
   }

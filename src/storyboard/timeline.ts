@@ -1,44 +1,64 @@
 import type { Timeline, When } from '../story/story.ts'
 import type { Words } from '../story/text.ts'
-import { plainText, wordsIn } from '../story/words.ts'
-import { dateIn, yearOf } from './dates.ts'
+import { contentWidth, TIMELINE } from './boxes.ts'
+import { dateParts, yearOf } from './dates.ts'
 import { type Drawing, say } from './drawing.ts'
 
-/** Entries that stand beside one another on a slide; more are divided evenly. */
-const ENTRIES_A_SLIDE = 6
-
 export interface TimelineEntry {
+  /** The year, or a date as it was written. */
   readonly when: string
+  /** Month and day, under the year. */
+  readonly day: string
   readonly text: Words
   readonly year: number | undefined
 }
 
-/** What a timeline shows, slide by slide. `auto`: all scenes that have a date, in the order of their dates. */
-export function timelineEntries(timeline: Timeline, drawing: Drawing): readonly (readonly TimelineEntry[])[] {
-  const entries =
-    timeline.entries === 'auto'
-      ? sceneEntries(drawing)
-      : timeline.entries.map(({ when, text }) => entry(when, say(text, drawing), drawing))
-  const pages = Math.max(Math.ceil(entries.length / ENTRIES_A_SLIDE), 1)
+/** The entries of a timeline slide by slide, and the size at which all of them fit their columns. */
+export interface SetTimeline {
+  readonly size: number
+  readonly pages: readonly (readonly TimelineEntry[])[]
+}
+
+/** Sets a timeline in columns: as many on a slide as can be read, the same number on each slide. */
+export function setTimeline(timeline: Timeline, drawing: Drawing): SetTimeline {
+  const entries = timelineEntries(timeline, drawing)
+  for (let most = Math.min(TIMELINE.entries, entries.length); most > 1; most--) {
+    const pages = divide(entries, most)
+    const size = TIMELINE.sizes.find((at) =>
+      pages.every((page) => page.every((entry) => fits(entry, page.length, at, drawing))),
+    )
+    if (size !== undefined) return { size, pages }
+  }
+  return { size: TIMELINE.sizes.at(-1) ?? 26, pages: divide(entries, 2) }
+}
+
+function fits({ when, text }: TimelineEntry, columns: number, size: number, { ruler, theme, lang }: Drawing): boolean {
+  const width = contentWidth(theme.width) / columns - TIMELINE.gutter
+  const dateFits = ruler.width(when, lang, TIMELINE.dateSetting, TIMELINE.date * TIMELINE.now * size) <= width
+  return dateFits && ruler.height(text, TIMELINE.setting, size, width) <= TIMELINE.height
+}
+
+function divide(entries: readonly TimelineEntry[], most: number): readonly (readonly TimelineEntry[])[] {
+  const pages = Math.max(Math.ceil(entries.length / most), 1)
   const perPage = Math.ceil(entries.length / pages)
   return Array.from({ length: pages }, (_, page) => entries.slice(page * perPage, (page + 1) * perPage))
 }
 
-function sceneEntries(drawing: Drawing): readonly TimelineEntry[] {
+/** `auto`: all scenes that have a date, in the order of their dates, else of the story. */
+function timelineEntries(timeline: Timeline, drawing: Drawing): readonly TimelineEntry[] {
+  if (timeline.entries !== 'auto')
+    return timeline.entries.map(({ when, text }) => entryOf(when, say(text, drawing), drawing))
   return drawing.story.parts
     .flatMap((part) =>
       part.type === 'scene' && part.when?.from !== undefined
-        ? [entry(part.when, say(part.title, drawing), drawing, part.when.from)]
+        ? [{ from: part.when.from, entry: entryOf(part.when, say(part.title, drawing), drawing) }]
         : [],
     )
-    .toSorted((a, b) => (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : 0))
+    .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+    .map(({ entry }) => entry)
 }
 
-function entry(when: When, text: Words, drawing: Drawing, sort = ''): TimelineEntry & { readonly sort: string } {
-  return {
-    when: dateIn(when, drawing.lang, plainText(wordsIn(when.text, drawing.lang))),
-    text,
-    year: yearOf(when),
-    sort,
-  }
+function entryOf(when: When, text: Words, drawing: Drawing): TimelineEntry {
+  const [large, small] = dateParts(when, drawing.lang)
+  return { when: large, day: small, text, year: yearOf(when) }
 }

@@ -20,8 +20,13 @@ export function secondsToSay(words: Words): number {
 export function secondsOf(story: Story): number {
   return story.parts.reduce((total, part) => {
     if (part.type !== 'scene') return total
-    const spoken = part.script.filter((block) => 'text' in block && block.type !== 'note' && block.type !== 'stage' && block.show !== 'handout')
-    return spoken.reduce((sum, block) => ('text' in block ? sum + secondsToSay(wordsIn(block.text, story.lang)) : sum), total)
+    const spoken = part.script.filter(
+      (block) => 'text' in block && block.type !== 'note' && block.type !== 'stage' && block.show !== 'handout',
+    )
+    return spoken.reduce(
+      (sum, block) => ('text' in block ? sum + secondsToSay(wordsIn(block.text, story.lang)) : sum),
+      total,
+    )
   }, 0)
 }
 

@@ -129,7 +129,10 @@ const unquote = (name: string) => name.trim().replace(/^["']|["']$/g, '')
 export type FontFiles = (url: string) => Uint8Array | undefined
 
 /** The theme's faces with their fonts. A file is read when its letters are first wanted. */
-export function openFaces(theme: Theme, openFont: FontFiles): readonly (Omit<ThemeFace, 'url'> & { readonly bytes: Uint8Array })[] {
+export function openFaces(
+  theme: Theme,
+  openFont: FontFiles,
+): readonly (Omit<ThemeFace, 'url'> & { readonly bytes: Uint8Array })[] {
   return theme.faces.map(({ url, ...face }) => ({
     ...face,
     get bytes() {

@@ -106,6 +106,10 @@ test('every kind of block is read', () => {
   expect(Object.keys(card.fields)).toEqual(['title', 'steps', 'elon'])
 })
 
+test('a pull quote gets its marks from the slide', () => {
+  expect(letters(block('quote', 'quote: 「火を見張る」\nsource: wsj').text)).toBe('火を見張る')
+})
+
 test('a chart has a number for each label', () => {
   const chart = block('chart', 'chart: bar\nunit: ドル\ndata:\n  1月: 800億\n  8月: 1,000億')
   expect(chart.data.map(({ label, value, written }) => [letters(label), value, written])).toEqual([

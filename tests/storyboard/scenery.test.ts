@@ -31,7 +31,9 @@ describe('a scenery', () => {
       expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 1280 720"/)
       expect(svg.length).toBeLessThan(4096)
       expect(svg).not.toMatch(/NaN|undefined|filter|image|gradient/i)
-      expect([...svg.matchAll(/<(\w+)/g)].every(([, name]) => ['svg', 'path', 'circle', 'rect'].includes(name ?? ''))).toBe(true)
+      expect(
+        [...svg.matchAll(/<(\w+)/g)].every(([, name]) => ['svg', 'path', 'circle', 'rect'].includes(name ?? '')),
+      ).toBe(true)
     }
   })
 

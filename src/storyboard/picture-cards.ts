@@ -1,0 +1,67 @@
+import type { Image } from '../story/story.ts'
+import { plainText, wordsIn } from '../story/words.ts'
+import { draft, type Frame } from './block-draft.ts'
+import { SCENE_TITLE, UPRIGHT } from './boxes.ts'
+import type { CardKinds } from './card-kinds.ts'
+import { dateIn } from './dates.ts'
+import { type Draft, type Drawing, say } from './drawing.ts'
+import { jumpLine, type PlacedScene, pictureOf } from './scene-place.ts'
+import { SILENT_SECONDS } from './timing.ts'
+import { longTitle, titleSize } from './title-size.ts'
+
+/** A picture on a slide of its own. */
+export function imageCard(block: Image, frame: Frame): readonly Draft[] {
+  const { drawing, placed } = frame
+  const picture = pictureOf(block, drawing)
+  if (!picture) return []
+  const data: CardKinds['image'] = {
+    title: say(placed.scene.title, drawing),
+    picture,
+    fit: block.fit,
+    ...(block.caption && { caption: say(block.caption, drawing, block.sources) }),
+    ...(block.credit && { credit: say(block.credit, drawing) }),
+  }
+  return [
+    draft(
+      block,
+      frame,
+      'image',
+      { ...data },
+      { classes: block.place === 'full' || block.fit === 'cover' ? ['full'] : longTitle(data.title, drawing) },
+    ),
+  ]
+}
+
+/** The title of a scene, over its picture. */
+export function sceneCard(placed: PlacedScene, picture: CardKinds['scene']['picture'], drawing: Drawing): Draft {
+  const { scene, number } = placed
+  const { lang, labels, citations } = drawing
+  const jump = jumpLine(placed, drawing)
+  const title = say(scene.title, drawing)
+  const when = scene.when && dateIn(scene.when, lang, plainText(wordsIn(scene.when.text, lang)))
+  const numbers = scene.sources.flatMap((citation) => citations.get(citation.source) ?? [])
+  const data: CardKinds['scene'] = {
+    picture,
+    title,
+    number: number === undefined ? '' : labels.scene(number),
+    ...(when !== undefined && { when }),
+    ...(scene.where && { where: say(scene.where, drawing) }),
+    ...(jump !== undefined && { jump }),
+  }
+  return {
+    template: 'scene',
+    classes: [
+      titleSize(title, SCENE_TITLE, UPRIGHT.scene, drawing),
+      ...(scene.frame ? ['frame'] : []),
+      ...(/^\d{3,4}$/.test(when ?? '') ? ['year'] : []),
+    ],
+    data: { ...data },
+    steps: false,
+    notes: scene.note ? [say(scene.note, drawing)] : [],
+    speakers: [],
+    seconds: SILENT_SECONDS,
+    scene: scene.id,
+    at: scene.at,
+    ...(numbers.length > 0 && { footer: labels.source(numbers.join(labels.comma)) }),
+  }
+}

@@ -1,0 +1,39 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Browser, startBrowser } from '../../src/export/browser.ts'
+import { tested } from '../export/a-browser.ts'
+import { buildHere, ourStory, temporaryFolder } from '../support/build-deck.ts'
+import { layOutDeck } from '../support/open-deck.ts'
+import { type Finding, findMisplacedText } from '../support/overflow.ts'
+
+const hardCases = fileURLToPath(new URL('hard-cases/story.yaml', import.meta.url))
+const folder = temporaryFolder()
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await startBrowser(tested)
+})
+afterAll(async () => {
+  await browser.close()
+  folder.remove()
+})
+
+test.each([
+  ['our story', ourStory, 'ja'],
+  ['our story', ourStory, 'en'],
+  ['the hard cases', hardCases, 'ja'],
+  ['the hard cases', hardCases, 'en'],
+])('on every slide of %s (%s, in %s) each text stands whole, in its place, and can be read', async (name, story, lang) => {
+  const out = join(folder.path, `${name} ${lang}`)
+  mkdirSync(out)
+  const { written, diagnostics } = await buildHere({ story, lang, to: ['html'], out })
+  expect(diagnostics.map(({ code }) => code)).toEqual([])
+  const page = await layOutDeck(browser, written[0]!.path)
+  const findings = await page.evaluate(findMisplacedText)
+  await page.close()
+  expect(findings.map(inWords)).toEqual([])
+})
+
+const inWords = ({ slide, rule, where, detail }: Finding) => `#${slide}: ${rule}: ${where}: ${detail}`
