@@ -85,6 +85,9 @@ export const TIMELINE = {
 export const TITLE: Setting = display(1.25)
 export const TITLE_SIZE = 40
 
+/** The line above a slide; its letters stand apart, so it is measured larger than it is. */
+export const SLUG = { setting: bold(1.2, 0), size: 21 }
+
 /** A big figure: its own size and that of the words around it, in em of the fitted size; all on one line. */
 export const FIGURE = { value: 2.6, words: 0.8, sizes: sizesFrom(100) }
 

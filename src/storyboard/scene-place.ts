@@ -1,5 +1,6 @@
 import type { Act, Image, Scene } from '../story/story.ts'
 import { plainText, wordsIn } from '../story/words.ts'
+import { contentWidth, SLUG } from './boxes.ts'
 import type { Picture } from './card-kinds.ts'
 import { dateIn, yearOf } from './dates.ts'
 import type { Drawing } from './drawing.ts'
@@ -15,15 +16,15 @@ export interface PlacedScene {
   readonly after: Scene | undefined
 }
 
-/** Act, time and place: the line above the scene's slides. */
-export function slugLine({ scene, act }: PlacedScene, drawing: Drawing): string {
-  const { lang, labels } = drawing
-  const parts = [
-    act && plainText(wordsIn(act.title, lang)),
-    scene.when && dateIn(scene.when, lang, plainText(wordsIn(scene.when.text, lang))),
-    scene.where && plainText(wordsIn(scene.where, lang)),
-  ]
-  return parts.filter((part) => part).join(labels.separator)
+/** Act, time and place: the line above the scene's slides. Where one line does not hold all, the act goes first, then the place. */
+export function slugLine({ scene, act }: PlacedScene, { lang, labels, ruler, theme }: Drawing): string {
+  const title = act && plainText(wordsIn(act.title, lang))
+  const when = scene.when && dateIn(scene.when, lang, plainText(wordsIn(scene.when.text, lang)))
+  const where = scene.where && plainText(wordsIn(scene.where, lang))
+  const lines = [[title, when, where], [when, where], [when]].map((parts) =>
+    parts.filter((part) => part).join(labels.separator),
+  )
+  return lines.find((line) => ruler.width(line, lang, SLUG.setting, SLUG.size) <= contentWidth(theme.width)) ?? ''
 }
 
 /** How far the story jumps from the frame to this scene, in words: 12年前. */

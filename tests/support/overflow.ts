@@ -42,7 +42,7 @@ export function findMisplacedText(): Finding[] {
   const isOrnament = (element: Element) => /^\p{P}$/u.test(element.textContent?.trim() ?? '')
   const isPainted = (element: Element) => {
     const { backgroundColor, backgroundImage } = getComputedStyle(element)
-    return element.localName === 'img' || backgroundImage !== 'none' || !/^rgba\(.*, 0\)$/.test(backgroundColor)
+    return element.matches('img, :has(> img)') || backgroundImage !== 'none' || !/^rgba\(.*, 0\)$/.test(backgroundColor)
   }
   const nameOf = (element: Element) =>
     `${element.localName}${[...element.classList].map((name) => `.${name}`).join('')} ${(element.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 30)}`
