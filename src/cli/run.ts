@@ -33,7 +33,7 @@ async function obey(words: readonly string[], { terminal, env, locale, api }: Wo
   const request = readCommandLine(words, commands)
   switch (request.type) {
     case 'version':
-      terminal.out(version)
+      terminal.out(version())
       return exitCode.fine
     case 'help':
       terminal.out(request.command ? commandHelp(request.command) : generalHelp(commands), paintHelp)
@@ -60,7 +60,7 @@ export function confess(thrown: unknown, terminal: Terminal): ExitCode {
     [
       'This is a bug in kamishibai, not in your story.',
       stack,
-      `kamishibai ${version}, Node ${process.versions.node}, ${process.platform} ${process.arch}`,
+      `kamishibai ${version()}, Node ${process.versions.node}, ${process.platform} ${process.arch}`,
       '  → Please report it where you got kamishibai from, with these lines and, if you can, the story.',
     ].join('\n'),
     paintComplaint,

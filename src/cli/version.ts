@@ -1,4 +1,6 @@
-import { createRequire } from 'node:module'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { packageRoot } from '../host/node.ts'
 
-/** The version in our `package.json`, which lies two folders up from here in `src` and in `lib` alike. */
-export const version: string = createRequire(import.meta.url)('../../package.json').version
+/** The version of this kamishibai. */
+export const version = (): string => JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')).version
