@@ -31,6 +31,7 @@ const mayImport: Record<string, readonly string[]> = {
 /** Everything from outside comes in through one door. */
 const doors: Record<string, string> = {
   '../lib/budoux.js': 'typesetting/budoux.ts',
+  '../lib/templates.js': 'templates/engine.ts',
   '@marp-team/marp-core': 'slides/marp.ts',
   '@sparticuz/chromium': 'export/shipped-browser.ts',
   'color-name': 'story/read-colour.ts',

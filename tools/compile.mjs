@@ -7,6 +7,7 @@ import { build } from 'esbuild'
 import { bundleBudoux } from './budoux.mjs'
 import { bundleProgram } from './bundle.mjs'
 import { copyFonts } from './fonts.mjs'
+import { compileTemplates } from './templates.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const lib = join(root, 'lib')
@@ -16,6 +17,7 @@ const steps = [
   ['Phrases (BudouX)', () => bundleBudoux(lib)],
   ['Fonts', () => copyFonts(lib)],
   ['The stage', bundleStage],
+  ['Templates', () => compileTemplates(root, lib)],
   ['Types', declareTypes],
   ['The program', () => bundleProgram(root, lib)],
 ]

@@ -1,4 +1,5 @@
 import { HostError } from '../host/host-error.ts'
+import { version } from '../host/node.ts'
 import type { ColourWishes } from './colours.ts'
 import type { Api } from './command.ts'
 import { commands } from './commands.ts'
@@ -8,7 +9,6 @@ import { paintComplaint, paintHelp } from './paint.ts'
 import { readCommandLine } from './read-command-line.ts'
 import type { Terminal } from './terminal.ts'
 import { chooseUiLang, type LocaleWishes } from './ui-lang.ts'
-import { version } from './version.ts'
 
 /** The world as the command line sees it. */
 export interface World {

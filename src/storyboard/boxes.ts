@@ -107,7 +107,7 @@ export const COVER_TITLE: Box = {
 }
 export const SCENE_TITLE: Box = {
   setting: display(1.14),
-  height: 200,
+  height: 170,
   sizes: sizesFrom(80, 30),
   width: (width) => width - 502,
 }

@@ -56,11 +56,17 @@ describe('a story with a mistake', () => {
 
   test('leaves what was built before as it was', () => {
     expect(kamishibai(['build', '--to', 'html,md']).status).toBe(0)
-    const before = made().filter((name) => name.includes('story')).map((name) => readFileSync(join(home, 'dist', name), 'utf8'))
+    const before = made()
+      .filter((name) => name.includes('story'))
+      .map((name) => readFileSync(join(home, 'dist', name), 'utf8'))
     expect(before).toHaveLength(2)
     put('story.yaml', STORY.replace('by: ada', 'by: [ada'))
     expect(kamishibai(['build', '--to', 'html,md']).status).toBe(1)
-    expect(made().filter((name) => name.includes('story')).map((name) => readFileSync(join(home, 'dist', name), 'utf8'))).toEqual(before)
+    expect(
+      made()
+        .filter((name) => name.includes('story'))
+        .map((name) => readFileSync(join(home, 'dist', name), 'utf8')),
+    ).toEqual(before)
   })
 })
 

@@ -73,9 +73,15 @@ describe.each(['ja', 'en'])('our story in %s as Marp Markdown, opened with marp-
         await Promise.all([...document.images].map((image) => image.decode()))
       })
       const found = await there.evaluate(findTextBoxes)
-      expect(found.map((boxes) => boxes.map(({ text }) => text))).toEqual(expected.map((boxes) => boxes.map(({ text }) => text)))
+      expect(found.map((boxes) => boxes.map(({ text }) => text))).toEqual(
+        expected.map((boxes) => boxes.map(({ text }) => text)),
+      )
       const moved = expected.flatMap((boxes, slide) =>
-        boxes.flatMap((box, index) => (isNear(box, found[slide]?.[index]) ? [] : [`${slide + 1}: ${inWords(box)} → ${inWords(found[slide]?.[index])}`])),
+        boxes.flatMap((box, index) =>
+          isNear(box, found[slide]?.[index])
+            ? []
+            : [`${slide + 1}: ${inWords(box)} → ${inWords(found[slide]?.[index])}`],
+        ),
       )
       expect(moved).toEqual([])
     } finally {
@@ -95,8 +101,10 @@ function lend(browser: Browser, page: string): string {
 }
 
 const sides = ['left', 'top', 'right', 'bottom'] as const
-const isNear = (box: TextBox, other: TextBox | undefined) => other !== undefined && sides.every((side) => Math.abs(box[side] - other[side]) <= 2)
-const inWords = (box: TextBox | undefined) => (box ? `${box.text.slice(0, 20)} ${sides.map((side) => Math.round(box[side])).join(' ')}` : 'nothing')
+const isNear = (box: TextBox, other: TextBox | undefined) =>
+  other !== undefined && sides.every((side) => Math.abs(box[side] - other[side]) <= 2)
+const inWords = (box: TextBox | undefined) =>
+  box ? `${box.text.slice(0, 20)} ${sides.map((side) => Math.round(box[side])).join(' ')}` : 'nothing'
 
 const HOSTILE = [
   'class: evil',
@@ -127,10 +135,19 @@ describe('a story full of tricks, opened with marp-cli,', () => {
       scene: `Scene ${index + 1}`,
       id: `s${index + 1}`,
       note: text,
-      script: [{ narration: `Before. ${text} After.` }, { ada: text }, { list: [text, 'and more'] }, { aside: text }, { note: text }],
+      script: [
+        { narration: `Before. ${text} After.` },
+        { ada: text },
+        { list: [text, 'and more'] },
+        { aside: text },
+        { note: text },
+      ],
     }))
     const title = 'title: "x" # --> <b>'
-    writeFileSync(home, JSON.stringify({ kamishibai: 1, title, author: 'a: b\n---', lang: 'en', cast: { ada: 'class: evil' }, scenes }))
+    writeFileSync(
+      home,
+      JSON.stringify({ kamishibai: 1, title, author: 'a: b\n---', lang: 'en', cast: { ada: 'class: evil' }, scenes }),
+    )
     const { html, md } = await buildBoth({ story: home, out })
     ours = readSlides(readFileSync(html, 'utf8'))
     theirs = readSlides(readFileSync(asMarpUser(md, 'bespoke'), 'utf8'))

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openFolder } from '../../src/host/node.ts'
 import type { BuildResult } from '../../src/index.ts'
 import { readStory } from '../../src/story/read-story.ts'
-import { wordsIn, plainText } from '../../src/story/words.ts'
+import { plainText, wordsIn } from '../../src/story/words.ts'
 import { tested } from '../export/a-browser.ts'
 import { buildHere, ourStory, temporaryFolder } from '../support/build-deck.ts'
 import { sentencesToShow } from '../support/words-of-story.ts'
@@ -48,7 +48,9 @@ describe('the PDF of our story', () => {
   test('is tagged: every page has words in its structure', async () => {
     expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true })
     const trees = await Promise.all((await pages()).map((page) => page.getStructTree()))
-    expect(trees.flatMap((tree, index) => (JSON.stringify(tree)?.includes('"type":"content"') ? [] : [index + 1]))).toEqual([])
+    expect(
+      trees.flatMap((tree, index) => (JSON.stringify(tree)?.includes('"type":"content"') ? [] : [index + 1])),
+    ).toEqual([])
   })
 
   test('has an outline with every scene', async () => {
@@ -65,10 +67,16 @@ describe('the PDF of our story', () => {
   })
 
   test('leads its links to pages of its own and to no file', async () => {
-    const links = (await Promise.all((await pages()).map((page) => page.getAnnotations()))).flat().filter(({ subtype }) => subtype === 'Link')
+    const links = (await Promise.all((await pages()).map((page) => page.getAnnotations())))
+      .flat()
+      .filter(({ subtype }) => subtype === 'Link')
     const inner = links.filter(({ dest }) => dest)
     expect(inner.length).toBeGreaterThan(0)
-    expect(await Promise.all(inner.map(async ({ dest }) => (typeof dest === 'string' ? await pdf.getDestination(dest) : dest) !== null))).not.toContain(false)
+    expect(
+      await Promise.all(
+        inner.map(async ({ dest }) => (typeof dest === 'string' ? await pdf.getDestination(dest) : dest) !== null),
+      ),
+    ).not.toContain(false)
     expect(links.filter(({ dest, url }) => !dest && !/^(?:https?|mailto):/.test(url ?? ''))).toEqual([])
   })
 
@@ -97,18 +105,22 @@ describe('our story, built a second time', () => {
     for (const name of ['story.yaml', 'images']) cpSync(join(root, name), join(copy, name), { recursive: true })
     const main = fileURLToPath(new URL('../../lib/cli/main.js', import.meta.url))
     const { PATH, HOME } = process.env
-    const { status, stderr } = spawnSync(process.execPath, [main, 'build', join(copy, 'story.yaml'), '--out', there()], {
-      cwd: tmpdir(),
-      env: {
-        PATH,
-        HOME,
-        XDG_CACHE_HOME: join(folder.path, 'cache'),
-        TZ: 'Pacific/Kiritimati',
-        LANG: 'de_DE.UTF-8',
-        ...(tested.browser && { KAMISHIBAI_BROWSER: tested.browser }),
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [main, 'build', join(copy, 'story.yaml'), '--out', there()],
+      {
+        cwd: tmpdir(),
+        env: {
+          PATH,
+          HOME,
+          XDG_CACHE_HOME: join(folder.path, 'cache'),
+          TZ: 'Pacific/Kiritimati',
+          LANG: 'de_DE.UTF-8',
+          ...(tested.browser && { KAMISHIBAI_BROWSER: tested.browser }),
+        },
+        encoding: 'utf8',
       },
-      encoding: 'utf8',
-    })
+    )
     expect({ status, stderr }).toMatchObject({ status: 0 })
   })
 
@@ -119,9 +131,20 @@ describe('our story, built a second time', () => {
     },
   )
 
-  test.each(['story.html', 'story.md', 'story.pdf', 'themes/paper.css'])('tells nothing of this machine in its %s', (name) => {
-    const text = readFileSync(join(folder.path, 'here', name), 'latin1')
-    const traces = [dirname(ourStory), folder.path, tmpdir(), homedir(), `/${userInfo().username}/`, 'file://', 'node_modules']
-    expect(traces.filter((trace) => text.includes(trace))).toEqual([])
-  })
+  test.each(['story.html', 'story.md', 'story.pdf', 'themes/paper.css'])(
+    'tells nothing of this machine in its %s',
+    (name) => {
+      const text = readFileSync(join(folder.path, 'here', name), 'latin1')
+      const traces = [
+        dirname(ourStory),
+        folder.path,
+        tmpdir(),
+        homedir(),
+        `/${userInfo().username}/`,
+        'file://',
+        'node_modules',
+      ]
+      expect(traces.filter((trace) => text.includes(trace))).toEqual([])
+    },
+  )
 })

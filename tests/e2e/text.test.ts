@@ -18,9 +18,23 @@ import { cardOf, finish, slidesOf } from '../support/slides-of-cards.ts'
 
 const MARKER = 'マーカー'
 /** Texts tried in each place. */
-const TRIED = 12
+const TRIED = 24
 /** What a template is given to choose by, not to show. */
-const CHOICES = new Set(['speaker', 'side', 'type', 'shape', 'fit', 'src', 'markdown', 'number', 'start', 'percent', 'numbered', 'thought', 'now'])
+const CHOICES = new Set([
+  'speaker',
+  'side',
+  'type',
+  'shape',
+  'fit',
+  'src',
+  'markdown',
+  'number',
+  'start',
+  'percent',
+  'numbered',
+  'thought',
+  'now',
+])
 
 interface Place {
   readonly name: string
@@ -56,12 +70,18 @@ let trials: readonly Trial[]
 let browser: Browser
 
 beforeAll(async () => {
-  const texts = fc.sample(hostileText, { seed: 7, numRuns: TRIED * places.length }).filter((text) => cleanText(text).trim() !== '')
+  const texts = fc
+    .sample(hostileText, { seed: 7, numRuns: TRIED * places.length })
+    .filter((text) => cleanText(text).trim() !== '')
   const cards = places.flatMap((place, index) => [
     { place, text: MARKER },
-    ...texts.slice((index * texts.length) / places.length, ((index + 1) * texts.length) / places.length).map((text) => ({ place, text })),
+    ...texts
+      .slice((index * texts.length) / places.length, ((index + 1) * texts.length) / places.length)
+      .map((text) => ({ place, text })),
   ])
-  const slides = slidesOf(cards.map(({ place, text }, index) => ({ ...place.put(text), id: `c-${index}`, number: index + 1 })))
+  const slides = slidesOf(
+    cards.map(({ place, text }, index) => ({ ...place.put(text), id: `c-${index}`, number: index + 1 })),
+  )
   expect(slides.diagnostics).toEqual([])
   expect(slides.slides.map(({ id }) => id)).toEqual(cards.map((_, index) => `c-${index}`))
   const { html, diagnostics } = finish(slides)
@@ -79,7 +99,9 @@ afterAll(() => browser?.close())
 test('there are many places, and each shows the text that is put there', () => {
   expect(places.length).toBeGreaterThan(80)
   const shown = new Map(trials.map(({ place, plain }) => [place, plain]))
-  expect(places.filter(({ name }) => !JSON.stringify(shown.get(name))?.includes(MARKER)).map(({ name }) => name)).toEqual([])
+  expect(
+    places.filter(({ name }) => !JSON.stringify(shown.get(name))?.includes(MARKER)).map(({ name }) => name),
+  ).toEqual([])
 })
 
 test('any text comes out of its place letter by letter', () => {
@@ -93,13 +115,18 @@ test('any text leaves the slide around it as it is', () => {
 })
 
 test('any text comes out of an attribute as it went in, and gets into no other', () => {
-  const wrong = trials.filter(({ text, plain, tried }) => squeeze(tried.attributes) !== squeeze(expected(plain.attributes, text)))
+  const wrong = trials.filter(
+    ({ text, plain, tried }) => squeeze(tried.attributes) !== squeeze(expected(plain.attributes, text)),
+  )
   expect(wrong.map(({ place, text, tried }) => ({ place, text, attributes: tried.attributes }))).toEqual([])
 })
 
 test('a browser reads the same', async () => {
   const path = join(browser.folder, 'texts.html')
-  writeFileSync(path, `<!doctype html><html lang="ja"><meta charset="utf-8"><title>x</title><body>${trials.map(({ html }) => html).join('\n')}`)
+  writeFileSync(
+    path,
+    `<!doctype html><html lang="ja"><meta charset="utf-8"><title>x</title><body>${trials.map(({ html }) => html).join('\n')}`,
+  )
   chmodSync(path, 0o644)
   const page = await browser.newPage()
   await page.setJavaScriptEnabled(false)
@@ -130,7 +157,10 @@ function see(html: string): Seen {
     open(tag, given) {
       if (tag === 'wbr') return
       tags.push(tag)
-      if (tag !== 'section') attributes += Object.entries(given).map(([name, value]) => `${name}=${value};`).join('')
+      if (tag !== 'section')
+        attributes += Object.entries(given)
+          .map(([name, value]) => `${name}=${value};`)
+          .join('')
     },
     close(tag) {
       if (tag !== 'wbr') tags.push(`/${tag}`)
@@ -150,7 +180,9 @@ function isWords(value: Value): value is Words {
 function pathsOf(value: Value, path: readonly string[] = []): readonly (readonly string[])[] {
   if (typeof value === 'string' || isWords(value)) return [path]
   if (typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([field, inner]) => (CHOICES.has(field) ? [] : pathsOf(inner as Value, [...path, field])))
+  return Object.entries(value).flatMap(([field, inner]) =>
+    CHOICES.has(field) ? [] : pathsOf(inner as Value, [...path, field]),
+  )
 }
 
 /** A copy of the data with a text in one place. An address stays one, whatever follows its beginning. */

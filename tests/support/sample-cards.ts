@@ -25,7 +25,16 @@ const items: readonly TalkItem[] = [
     text: words('来たか'),
   },
   { type: 'stage', text: words('間') },
-  { type: 'line', name: 'Bo', speaker: 'speaker-2', side: 'right', thought: true, open: '', close: '', text: words('ええ') },
+  {
+    type: 'line',
+    name: 'Bo',
+    speaker: 'speaker-2',
+    side: 'right',
+    thought: true,
+    open: '',
+    close: '',
+    text: words('ええ'),
+  },
 ]
 
 /** One card of each kind, with everything on it that a card of its kind can have. */

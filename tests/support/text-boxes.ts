@@ -25,7 +25,13 @@ export function findTextBoxes(): TextBox[][] {
       const rect = range.getBoundingClientRect()
       const block = blockOf(node.parentElement)
       if (getComputedStyle(block).clipPath === 'inset(50%)') continue
-      const known = blocks.get(block) ?? { text: '', left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity }
+      const known = blocks.get(block) ?? {
+        text: '',
+        left: Infinity,
+        top: Infinity,
+        right: -Infinity,
+        bottom: -Infinity,
+      }
       blocks.set(block, {
         text: known.text + node.data.replace(/\s/g, ''),
         left: Math.min(known.left, (rect.left - slide.left) * scale),
