@@ -45,7 +45,7 @@ export const CAPTION: Box = {
 export const QUOTE: Box = {
   setting: display(1.42),
   height: 400 - SLACK,
-  sizes: sizesFrom(80, 33),
+  sizes: sizesFrom(100, 33),
   width: (width) => width - 156,
 }
 export const QUESTION: Box = {
