@@ -38,7 +38,7 @@ function pagesOf(folder) {
 
 /** The words of each page in a plain setting: Typst has no theme of ours. */
 function typstOf(pages) {
-  const text = (page) => page.replace(/<!--[^]*?-->|<[^>]*>|!\[[^\]]*\]\([^)]*\)/g, ' ')
+  const text = (page) => page.replace(/<!--[\s\S]*?-->|<[^>]*>|!\[[^\]]*\]\([^)]*\)/g, ' ')
   const lines = (page) =>
     text(page)
       .split('\n')
