@@ -41,7 +41,7 @@ export async function playStory(
 ): Promise<Outcome<Deck>> {
   const notes = new Notebook()
   const theme = notes.take(chooseTheme(workshop.layers, choices.theme, story))
-  const typesetter = openTypesetter(openFaces(theme, workshop.openFont))
+  const typesetter = await openTypesetter(openFaces(theme, workshop.openFont))
   const marp = openMarp(theme)
   const storyboard = notes.take(drawStoryboard(story, { lang: choices.lang ?? story.lang, theme, typesetter, files }))
   const manuscript = notes.take(writeManuscript(storyboard, openEngine(workshop.layers)))

@@ -15,15 +15,21 @@ export function openWorkshop(story: Files): Workshop {
     read: (path) => files.read(`${folder}/${path}`),
     list: (path) => files.list(path === '' ? folder : `${folder}/${path}`),
   })
+  const fonts = new Map<string, Uint8Array | undefined>()
+  const bytesOf = (url: string) => {
+    const found = story.read(`templates/themes/${url}`)
+    if (found.type === 'file') return found.bytes
+    const shipped = ours.read(`lib/${url}`)
+    return shipped.type === 'file' ? shipped.bytes : undefined
+  }
   return {
     layers: [
       { name: 'templates/', files: within(story, 'templates') },
       { name: 'kamishibai/templates/', files: within(ours, 'templates') },
     ],
     openFont(url) {
-      for (const found of [story.read(`templates/themes/${url}`), ours.read(`lib/${url}`)])
-        if (found.type === 'file') return found.bytes
-      return undefined
+      if (!fonts.has(url)) fonts.set(url, bytesOf(url))
+      return fonts.get(url)
     },
     cache: openCache(),
     stage: text('lib/stage.js'),
