@@ -1,4 +1,4 @@
-import { cut, didYouMean, type Near, nameOf, type What } from './phrases.ts'
+import { cut, type Near, nameOf, nameOfJa, type What } from './phrases.ts'
 import { error, warning } from './row.ts'
 
 const namesJa: Readonly<Record<string, string>> = {
@@ -12,18 +12,41 @@ const namesJa: Readonly<Record<string, string>> = {
 
 /** L: languages and translations. `languages` has the main language first. */
 export const language = {
-  L701: error<{ written: string; near?: Near }>({
-    message: (d) => `"${cut(d.written)}" is not a language code.`,
-    cure: (d) => (d.near === undefined ? 'Write a code such as "ja", "en" or "zh-Hans".' : `Write "${d.near}".`),
-  }),
-  L702: error<{ written: string; languages: readonly string[] }>({
-    message: (d) => `This story has no language "${d.written}" (it has: ${d.languages.join(', ')}).`,
-    cure: (d) => `Add it with "languages: [${[...d.languages.slice(1), d.written].join(', ')}]", or remove this text.`,
-  }),
-  L703: error<{ what: What; name?: string | undefined; lang: string }>({
-    message: (d) => `${nameOf(d)} has no text in the main language "${d.lang}".`,
-    cure: (d) => `Add "${d.lang}: …".`,
-  }),
+  L701: error<{ written: string; near?: Near }>(
+    {
+      message: (d) => `"${cut(d.written)}" is not a language code.`,
+      cure: (d) => (d.near === undefined ? 'Write a code such as "ja", "en" or "zh-Hans".' : `Write "${d.near}".`),
+    },
+    {
+      message: (d) => `「${cut(d.written)}」は言語コードではありません。`,
+      cure: (d) =>
+        d.near === undefined
+          ? '「ja」「en」「zh-Hans」のようなコードで書いてください。'
+          : `「${d.near}」と書いてください。`,
+    },
+  ),
+  L702: error<{ written: string; languages: readonly string[] }>(
+    {
+      message: (d) => `This story has no language "${d.written}" (it has: ${d.languages.join(', ')}).`,
+      cure: (d) =>
+        `Add it with "languages: [${[...d.languages.slice(1), d.written].join(', ')}]", or remove this text.`,
+    },
+    {
+      message: (d) => `このストーリーに言語「${d.written}」はありません（ある言語: ${d.languages.join(', ')}）。`,
+      cure: (d) =>
+        `「languages: [${[...d.languages.slice(1), d.written].join(', ')}]」と書き足すか、この文を消してください。`,
+    },
+  ),
+  L703: error<{ what: What; name?: string | undefined; lang: string }>(
+    {
+      message: (d) => `${nameOf(d)} has no text in the main language "${d.lang}".`,
+      cure: (d) => `Add "${d.lang}: …".`,
+    },
+    {
+      message: (d) => `${nameOfJa(d)}に、主な言語「${d.lang}」の文がありません。`,
+      cure: (d) => `「${d.lang}: …」を加えてください。`,
+    },
+  ),
   L710: warning<{ lang: string; main: string; count: number }>(
     {
       message: (d) =>
@@ -36,12 +59,30 @@ export const language = {
         `一覧は「kamishibai i18n --missing ${d.lang}」で見られます。訳すまでは「${d.main}」の文が表示されます。`,
     },
   ),
-  L711: warning<{ text: string; near?: Near }>({
-    message: (d) => `"${cut(d.text, 30)}" is translated here, but no longer in the story.`,
-    cure: (d) => didYouMean(d.near, 'Delete the entry.'),
-  }),
-  L712: warning<{ text: string; lang: string }>({
-    message: (d) => `"${cut(d.text, 30)}" has two "${d.lang}" translations.`,
-    cure: 'Add "in: scene-id" to say which one belongs where, or keep one of them.',
-  }),
+  L711: warning<{ text: string; near?: Near }>(
+    {
+      message: (d) => `"${cut(d.text, 30)}" is translated here, but no longer in the story.`,
+      cure: (d) =>
+        d.near === undefined
+          ? 'Delete the entry, or keep it for later.'
+          : `If the text has changed, write "${cut(d.near, 30)}" here and look at the translation again.`,
+    },
+    {
+      message: (d) => `「${cut(d.text, 30)}」の訳がありますが、この文はもうストーリーにありません。`,
+      cure: (d) =>
+        d.near === undefined
+          ? 'この訳を消すか、あとで使うなら残しておいてください。'
+          : `文が変わったのなら、ここの原文を「${cut(d.near, 30)}」に直し、訳を見直してください。`,
+    },
+  ),
+  L712: warning<{ text: string; lang: string }>(
+    {
+      message: (d) => `"${cut(d.text, 30)}" has two "${d.lang}" translations.`,
+      cure: 'Add "in: scene-id" to say which one belongs where, or keep one of them.',
+    },
+    {
+      message: (d) => `「${cut(d.text, 30)}」に${namesJa[d.lang] ?? `「${d.lang}」`}の訳が2つあります。`,
+      cure: 'どの場面の訳かを「in: 場面のid」で示すか、片方を消してください。',
+    },
+  ),
 }
