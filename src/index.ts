@@ -70,7 +70,7 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
   const [{ readStory }, { openFolder }, { secondsOf }] = await Promise.all([
     import('./story/read-story.ts'),
     import('./host/node.ts'),
-    import('./storyboard/timing.ts'),
+    import('./story/estimate.ts'),
   ])
   const { folder, file } = placeOf(options.story)
   const { value, diagnostics } = readStory(openFolder(folder), file)

@@ -24,7 +24,7 @@ const mayImport: Record<string, readonly string[]> = {
   pipeline: ['source', 'host/files.ts', 'story', 'typesetting', 'templates', 'storyboard', 'slides', 'deck'],
   workshop: ['host', 'typesetting', 'deck'],
   build: ['source', 'host', 'pipeline', 'workshop', 'export', 'index'],
-  index: ['source', 'host', 'story', 'storyboard/timing.ts', 'export/formats.ts', 'build'],
+  index: ['source', 'host', 'story', 'export/formats.ts', 'build'],
   cli: ['source', 'host/host-error.ts', 'story/nearest.ts', 'index'],
 }
 

@@ -7,7 +7,7 @@ import { sentenceOf, severityOf } from '../../src/source/sentence.ts'
 const src = new URL('../../src/', import.meta.url)
 
 const reported = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts') && !file.startsWith('source'))
+  .filter((file) => file.endsWith('.ts') && !file.startsWith('source/problems'))
   .flatMap(
     (file) => readFileSync(new URL(file.replaceAll('\\', '/'), src), 'utf8').match(/(?<=')[A-Z]\d{3}(?=')/g) ?? [],
   )

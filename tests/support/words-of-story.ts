@@ -21,5 +21,9 @@ export function sentencesToShow(story: Story, lang: Lang): readonly string[] {
 
 /** A long text may go on with its next sentence on another slide, so each is looked for by itself. */
 function sentencesIn(words: Words | undefined): readonly string[] {
-  return words ? plainText(words).split(/(?<=[。！？.!?])\s*|\n+/).filter((sentence) => sentence.trim() !== '') : []
+  return words
+    ? plainText(words)
+        .split(/(?<=[。！？.!?])\s*|\n+/)
+        .filter((sentence) => sentence.trim() !== '')
+    : []
 }

@@ -27,15 +27,14 @@ export const asset = {
         didYouMeanJa(d.near, 'パスは、このYAMLファイルのある場所から書きます。', '（大文字と小文字は区別されます）'),
     },
   ),
-  A503: error<{ path: string; megabytes: number; limit: number }>(
+  A503: error<{ path: string; limit: number }>(
     {
-      message: (d) =>
-        `The file "${cut(d.path)}" is too large for a deck in one file (${d.megabytes} MB, at most ${d.limit}).`,
+      message: (d) => `The file "${cut(d.path)}" is too large for a deck in one file (more than ${d.limit} MB).`,
       cure: 'Save the picture smaller; 1920 pixels across are enough for a slide.',
     },
     {
       message: (d) =>
-        `ファイル「${cut(d.path)}」は、1つのファイルにまとめるスライドには大きすぎます（${d.megabytes} MB、上限は${d.limit} MB）。`,
+        `ファイル「${cut(d.path)}」は、1つのファイルにまとめるスライドには大きすぎます（上限は${d.limit} MB）。`,
       cure: '画像を小さくして保存してください。スライドには横1920ピクセルで足ります。',
     },
   ),

@@ -47,6 +47,16 @@ export const language = {
       cure: (d) => `「${d.lang}: …」を加えてください。`,
     },
   ),
+  L704: error<{ file: string; written: string; lang: string }>(
+    {
+      message: (d) => `This file is called "${cut(d.file)}", but says that its language is "${cut(d.written)}".`,
+      cure: (d) => `Write "lang: ${d.lang}", or rename the file.`,
+    },
+    {
+      message: (d) => `このファイルの名前は「${cut(d.file)}」ですが、言語は「${cut(d.written)}」と書かれています。`,
+      cure: (d) => `「lang: ${d.lang}」と書くか、ファイル名を変えてください。`,
+    },
+  ),
   L710: warning<{ lang: string; main: string; count: number }>(
     {
       message: (d) =>
@@ -59,16 +69,19 @@ export const language = {
         `一覧は「kamishibai i18n --missing ${d.lang}」で見られます。訳すまでは「${d.main}」の文が表示されます。`,
     },
   ),
-  L711: warning<{ text: string; near?: Near }>(
+  /** `scene`: the only one that the translation is for. */
+  L711: warning<{ text: string; scene?: string | undefined; near?: Near }>(
     {
-      message: (d) => `"${cut(d.text, 30)}" is translated here, but no longer in the story.`,
+      message: (d) =>
+        `"${cut(d.text, 30)}" is translated here, but ${d.scene === undefined ? 'no longer in the story' : `not in the scene "${cut(d.scene)}"`}.`,
       cure: (d) =>
         d.near === undefined
           ? 'Delete the entry, or keep it for later.'
           : `If the text has changed, write "${cut(d.near, 30)}" here and look at the translation again.`,
     },
     {
-      message: (d) => `「${cut(d.text, 30)}」の訳がありますが、この文はもうストーリーにありません。`,
+      message: (d) =>
+        `「${cut(d.text, 30)}」の訳がありますが、この文は${d.scene === undefined ? 'もうストーリー' : `場面「${cut(d.scene)}」`}にありません。`,
       cure: (d) =>
         d.near === undefined
           ? 'この訳を消すか、あとで使うなら残しておいてください。'

@@ -36,11 +36,11 @@ export const provenance = {
   ),
   P404: warning<{ words: string }>(
     {
-      message: (d) => `"${cut(d.words)}" is said from a date, but the scene has no "when".`,
+      message: (d) => `"${cut(d.words)}" depends on the date, but the scene has no "when".`,
       cure: 'Add "when: …" to the scene, or write the date out.',
     },
     {
-      message: (d) => `「${cut(d.words)}」がいつのことかは日付しだいですが、この場面には「when」がありません。`,
+      message: (d) => `「${cut(d.words)}」がいつを指すかは日付によりますが、この場面には「when」がありません。`,
       cure: '場面に「when: …」を加えるか、日付をはっきり書いてください。',
     },
   ),

@@ -2,9 +2,21 @@ import { cut, didYouMean, didYouMeanJa, inQuotes, listed, type Near, nameOf, nam
 import { error, warning } from './row.ts'
 
 /** Where a key stands. `name` is the id of the cast entry or source, or the head of the block. */
-export type Where = 'story' | 'scene' | 'act' | 'include' | 'member' | 'source' | 'cover' | 'script' | 'line' | 'block'
+export type Where =
+  | 'translation'
+  | 'story'
+  | 'scene'
+  | 'act'
+  | 'include'
+  | 'member'
+  | 'source'
+  | 'cover'
+  | 'script'
+  | 'line'
+  | 'block'
 
 const where: Readonly<Record<Where, (name: string) => string>> = {
+  translation: () => 'a translation file',
   story: () => 'the story',
   scene: () => 'a scene',
   act: () => 'an act',
@@ -18,6 +30,7 @@ const where: Readonly<Record<Where, (name: string) => string>> = {
 }
 
 const whereJa: Readonly<Record<Where, (name: string) => string>> = {
+  translation: () => '翻訳ファイル',
   story: () => 'ストーリーの一番上',
   scene: () => '場面',
   act: () => '幕',
