@@ -51,7 +51,7 @@ export const template = {
       cure: 'Remove it from the slide or from its template.',
     },
     {
-      message: (d) => `スライドに${cut(d.refused)}を入れることはできません。`,
+      message: (d) => `スライドに ${cut(d.refused)} を入れることはできません。`,
       cure: 'スライドかテンプレートから取り除いてください。',
     },
   ),
