@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
 import { beginBrowser } from './export/browser.ts'
-import { formats, type Format } from './export/formats.ts'
+import { type Format, formats } from './export/formats.ts'
 import { HostError } from './host/host-error.ts'
 import { ensureWritable, openFolder, writeWhole } from './host/node.ts'
 import type { BuildOptions, BuildResult, Written } from './index.ts'
@@ -26,7 +26,12 @@ export async function buildStory(task: Task): Promise<BuildResult> {
   try {
     progress('Drawing the storyboard')
     const files = openFolder(task.folder)
-    const { value: deck, diagnostics } = await makeDeck(files, task.file, { lang: task.lang, theme: task.theme }, openWorkshop(files))
+    const { value: deck, diagnostics } = await makeDeck(
+      files,
+      task.file,
+      { lang: task.lang, theme: task.theme },
+      openWorkshop(files),
+    )
     const stops = diagnostics.some((diagnostic) => task.strict || severityOf(diagnostic) === 'error')
     const storyboard = deck?.slides.manuscript.storyboard
     const talk = { slides: deck?.slides.slides.length ?? 0, seconds: storyboard?.seconds ?? 0 }
@@ -39,7 +44,11 @@ export async function buildStory(task: Task): Promise<BuildResult> {
       const way = formats[format]
       progress(`Making the ${format.toUpperCase()}`)
       try {
-        const artifacts = await way.make(deck, name, () => browser?.ready ?? Promise.reject(new Error('no browser was begun')))
+        const artifacts = await way.make(
+          deck,
+          name,
+          () => browser?.ready ?? Promise.reject(new Error('no browser was begun')),
+        )
         for (const folder of new Set(artifacts.map(({ path }) => dirname(join(task.out, path))))) ensureWritable(folder)
         for (const { path, bytes } of artifacts) writeWhole(join(task.out, path), bytes)
         const [main] = artifacts

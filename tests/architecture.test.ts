@@ -24,7 +24,10 @@ const mayImport: Record<string, readonly string[]> = {
   pipeline: ['source', 'host/files.ts', 'story', 'typesetting', 'templates', 'storyboard', 'slides', 'deck'],
   workshop: ['host', 'typesetting', 'deck'],
   build: ['source', 'host', 'pipeline', 'workshop', 'export', 'index'],
-  index: ['source', 'host', 'story', 'export/formats.ts', 'build'],
+  translate: ['source', 'host', 'story'],
+  begin: ['host', 'starters'],
+  starters: [],
+  index: ['source', 'host', 'story', 'export/formats.ts', 'build', 'translate', 'begin'],
   cli: ['source', 'host/host-error.ts', 'story/nearest.ts', 'index'],
 }
 
@@ -33,6 +36,8 @@ const doors: Record<string, string> = {
   '../lib/budoux.js': 'typesetting/budoux.ts',
   '@marp-team/marp-core': 'slides/marp.ts',
   '@sparticuz/chromium': 'export/shipped-browser.ts',
+  'csv-parse': 'story/translation-table.ts',
+  'csv-stringify': 'story/translation-table.ts',
   'color-name': 'story/read-colour.ts',
   'fastest-levenshtein': 'story/nearest.ts',
   handlebars: 'templates/engine.ts',

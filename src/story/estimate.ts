@@ -1,5 +1,5 @@
 /** How long it takes to tell a story. */
-import type { Block, Scene, Story } from './story.ts'
+import type { Block, Scene } from './story.ts'
 import type { Lang, Words } from './text.ts'
 import { plainText, wordsIn } from './words.ts'
 
@@ -36,11 +36,6 @@ function secondsOfBlock(block: Block, lang: Lang): number {
 
 function hasShow(block: Block, show: 'handout' | 'voice'): boolean {
   return 'show' in block && block.show === show
-}
-
-/** How long a story takes in its main language, in seconds. */
-export function secondsOf({ parts, lang }: Story): number {
-  return parts.reduce((total, part) => (part.type === 'scene' ? total + secondsOfScene(part, lang) : total), 0)
 }
 
 const countsCharacters = (lang: Lang) => /^(?:ja|zh|ko)\b/i.test(lang)

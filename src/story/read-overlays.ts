@@ -118,6 +118,7 @@ function readEntry(
   return [
     {
       at: item.entries[0]?.key.at ?? item.at,
+      item,
       lang,
       main: spaced(original.value),
       original,

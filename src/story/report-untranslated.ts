@@ -31,7 +31,7 @@ export function untranslated(texts: readonly Translatable[], main: Lang, lang: L
 }
 
 export function hasLanguage({ inPlace, added }: Translatable, lang: Lang): boolean {
-  return inPlace.includes(lang) || added.some((wording) => wording.lang === lang)
+  return [...inPlace, ...added].some((wording) => wording.lang === lang)
 }
 
 /** `Tesla / SpaceX` in a Japanese story and `2012` in any are the same in all languages. */

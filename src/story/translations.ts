@@ -1,6 +1,6 @@
 /** What translators wrote beside the story, and which text of the story each of it belongs to. */
 import type { Span } from '../source/source.ts'
-import type { Scalar } from './node.ts'
+import type { Mapping, Scalar } from './node.ts'
 import type { Wording } from './read-text.ts'
 import type { Reading, Subject } from './reading.ts'
 import type { Lang } from './text.ts'
@@ -8,6 +8,7 @@ import type { Lang } from './text.ts'
 /** One entry of an overlay. */
 export interface Translation {
   readonly at: Span
+  readonly item: Mapping
   readonly lang: Lang
   /** The text in the main language, white space made single. */
   readonly main: string
@@ -31,8 +32,8 @@ export interface Translatable {
   readonly scene?: string
   /** Which of the same texts in this scene it is, from 1. */
   readonly occurrence: number
-  /** The languages it is written in inside the story. */
-  readonly inPlace: readonly Lang[]
+  /** As it stands in the story, the main language first. */
+  readonly inPlace: readonly Wording[]
   /** What the overlays add. */
   readonly added: readonly Wording[]
 }
@@ -75,10 +76,9 @@ export function translated(wordings: readonly Wording[], of: Subject, reading: R
       (entry.scene === scene && (entry.occurrence === undefined || entry.occurrence === occurrence)),
   )
   for (const entry of fitting) translations.found.add(entry)
-  const inPlace = wordings.map((wording) => wording.lang)
   const added = new Map<Lang, Wording>()
   for (const { lang: other, words } of fitting.toSorted((a, b) => closeness(b) - closeness(a)))
-    if (words && !inPlace.includes(other) && !added.has(other))
+    if (words && !wordings.some((wording) => wording.lang === other) && !added.has(other))
       added.set(other, { lang: other, scalar: words, words: words.value, from: 0 })
   texts.push({
     at: first.scalar.at,
@@ -86,7 +86,7 @@ export function translated(wordings: readonly Wording[], of: Subject, reading: R
     of,
     ...(scene === undefined ? {} : { scene }),
     occurrence,
-    inPlace,
+    inPlace: wordings,
     added: [...added.values()],
   })
   return [...wordings, ...added.values()]
