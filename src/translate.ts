@@ -2,8 +2,9 @@ import { basename, dirname, resolve } from 'node:path'
 import { HostError } from './host/host-error.ts'
 import { namesIn, openFolder, writeWhole } from './host/node.ts'
 import { decodeSource } from './source/decode-source.ts'
-import type { Diagnostic } from './source/diagnostic.ts'
+import { type Diagnostic, Notebook } from './source/diagnostic.ts'
 import { severityOf } from './source/sentence.ts'
+import { meantLang, parseLang } from './story/read-lang.ts'
 import { overlayPath } from './story/read-overlays.ts'
 import { readForTranslation, type Translated } from './story/read-story.ts'
 import { offersOf, type TranslationRow, translationRows } from './story/translation-rows.ts'
@@ -37,24 +38,34 @@ export interface TranslateResult {
   readonly stale: number
 }
 
+const nothing = { rows: [], added: 0, changed: 0, stale: 0 } as const
+
 /** Brings the translations of a story up to date. */
 export function translateStory(folder: string, file: string, options: TranslateOptions): TranslateResult {
-  const { lang } = options
+  const notebook = new Notebook()
+  const lang = parseLang(options.lang)
+  if (lang === undefined) {
+    notebook.report('L701', undefined, { written: options.lang, near: meantLang(options.lang) })
+    return { ...nothing, diagnostics: notebook.close(undefined).diagnostics }
+  }
   const { value, diagnostics } = readForTranslation(openFolder(folder), file)
-  const nothing = { diagnostics, rows: [], added: 0, changed: 0, stale: 0 }
-  if (!value || value.story.lang === lang) return nothing
+  if (!value) return { ...nothing, diagnostics }
+  if (value.story.lang === lang) {
+    notebook.report('L705', undefined, { lang })
+    return { ...nothing, diagnostics: [...diagnostics, ...notebook.close(undefined).diagnostics] }
+  }
   const overlay = value.overlays.find((each) => each.lang === lang)
   const lost = lostOf(value, lang)
   const rows = translationRows(value.texts, lost, value.story.lang, lang)
-  if (options.missing) return { ...nothing, rows, stale: lost.length }
+  if (options.missing) return { ...nothing, diagnostics, rows, stale: lost.length }
   if (options.csv !== undefined) {
     const written = resolve(options.csv)
     refuseExisting(written)
     writeWhole(written, new TextEncoder().encode(writeTable(rows)))
-    return { ...nothing, rows, written, stale: lost.length }
+    return { ...nothing, diagnostics, rows, written, stale: lost.length }
   }
   // What is broken may be missing only because of that, and a translation must not be lost over it.
-  if (diagnostics.some((found) => severityOf(found) === 'error')) return { ...nothing, rows }
+  if (diagnostics.some((found) => severityOf(found) === 'error')) return { ...nothing, diagnostics, rows }
   const offered = options.fromCsv === undefined ? [] : offersOf(readCsv(resolve(options.fromCsv)))
   const { story, texts, found } = value
   const { text, ...counts } = updateOverlay({ story: file, main: story.lang, lang, texts, overlay, found, offered })

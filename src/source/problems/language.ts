@@ -57,6 +57,16 @@ export const language = {
       cure: (d) => `「lang: ${d.lang}」と書くか、ファイル名を変えてください。`,
     },
   ),
+  L705: error<{ lang: string }>(
+    {
+      message: (d) => `The story is written in "${d.lang}": there is nothing to translate into it.`,
+      cure: 'Name another language, e.g. "kamishibai i18n fr".',
+    },
+    {
+      message: (d) => `ストーリーは「${d.lang}」で書かれているので、この言語には訳せません。`,
+      cure: '別の言語を書いてください。例:「kamishibai i18n fr」',
+    },
+  ),
   L710: warning<{ lang: string; main: string; count: number }>(
     {
       message: (d) =>
