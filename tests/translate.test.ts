@@ -22,7 +22,9 @@ test('a story is translated through a table, and then nothing is missing', async
   writeFileSync(table, readFileSync(table, 'utf8').replace(/,,missing/g, fill))
 
   const after = await translate({ story, lang: 'fr', fromCsv: table })
-  expect(after.rows.map(({ translation }) => translation)).toEqual(rows.map((_, index) => `« Oui : non » # ${index + 1}`))
+  expect(after.rows.map(({ translation }) => translation)).toEqual(
+    rows.map((_, index) => `« Oui : non » # ${index + 1}`),
+  )
   expect((await check({ story })).diagnostics).toEqual([])
   const written = readFileSync(overlay, 'utf8')
   await translate({ story, lang: 'fr' })

@@ -26,7 +26,7 @@ export function reportUntranslated(
 }
 
 /** The texts that need a translation and have none, in the order of the story. */
-export function untranslated(texts: readonly Translatable[], main: Lang, lang: Lang): readonly Translatable[] {
+function untranslated(texts: readonly Translatable[], main: Lang, lang: Lang): readonly Translatable[] {
   return texts.filter((text) => !hasLanguage(text, lang) && needsTranslation(text.main, main))
 }
 
