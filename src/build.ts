@@ -3,10 +3,48 @@ import { beginBrowser } from './export/browser.ts'
 import { type Format, formats } from './export/formats.ts'
 import { HostError } from './host/host-error.ts'
 import { ensureWritable, openFolder, writeWhole } from './host/node.ts'
-import type { BuildOptions, BuildResult, Written } from './index.ts'
-import { makeDeck } from './pipeline.ts'
+import type { Diagnostic } from './source/diagnostic.ts'
 import { severityOf } from './source/sentence.ts'
-import { openWorkshop } from './workshop.ts'
+import type { Lang } from './story/text.ts'
+
+/** What `build` makes, and from what. */
+export interface BuildOptions {
+  /** The story file. Default `story.yaml`. */
+  readonly story?: string
+  /** Default: all formats. */
+  readonly to?: readonly Format[]
+  /** The folder the files go to. Default `dist` beside the story. */
+  readonly out?: string
+  /** Default: the story's main language. */
+  readonly lang?: Lang
+  /** Overrides the story's theme. */
+  readonly theme?: string
+  /** Warnings stop the build, too. */
+  readonly strict?: boolean
+  /** Told what is being done, in a few words, when it begins. */
+  readonly onProgress?: (step: string) => void
+}
+
+/** One file that was written. */
+export interface Written {
+  readonly path: string
+  readonly bytes: number
+  readonly format: Format
+}
+
+/** What came of a build. */
+export interface BuildResult {
+  /** Empty when errors stopped the build. */
+  readonly written: readonly Written[]
+  readonly diagnostics: readonly Diagnostic[]
+  readonly slides: number
+  /** Estimated length of the talk. */
+  readonly seconds: number
+  /** Formats that could not be made here (a PDF without a browser), with the reason and the cure. */
+  /** The browser ran without its sandbox: this system allows none. */
+  readonly unsandboxed: boolean
+  readonly left: readonly { readonly format: Format; readonly message: string; readonly hint: string }[]
+}
 
 /** A build whose story, name and output folder are known. */
 export interface Task extends BuildOptions {
@@ -25,6 +63,8 @@ export async function buildStory(task: Task): Promise<BuildResult> {
   const browser = wanted.some((format) => formats[format].needsBrowser) ? beginBrowser() : undefined
   try {
     progress('Drawing the storyboard')
+    // Loaded now: the browser needs longer to start, and has been begun.
+    const [{ makeDeck }, { openWorkshop }] = await Promise.all([import('./pipeline.ts'), import('./workshop.ts')])
     const files = openFolder(task.folder)
     const { value: deck, diagnostics } = await makeDeck(
       files,
@@ -35,7 +75,7 @@ export async function buildStory(task: Task): Promise<BuildResult> {
     const stops = diagnostics.some((diagnostic) => task.strict || severityOf(diagnostic) === 'error')
     const storyboard = deck?.slides.manuscript.storyboard
     const talk = { slides: deck?.slides.slides.length ?? 0, seconds: storyboard?.seconds ?? 0 }
-    if (!deck || !storyboard || stops) return { written: [], diagnostics, ...talk, left: [] }
+    if (!deck || !storyboard || stops) return { written: [], diagnostics, ...talk, unsandboxed: false, left: [] }
 
     const name = storyboard.lang === storyboard.story.lang ? task.name : `${task.name}.${storyboard.lang}`
     const written: Written[] = []
@@ -58,7 +98,9 @@ export async function buildStory(task: Task): Promise<BuildResult> {
         left.push({ format, message: error.message, hint: error.hint })
       }
     }
-    return { written, diagnostics, ...talk, left }
+    const unsandboxed =
+      written.some(({ format }) => formats[format].needsBrowser) && (await browser?.ready)?.sandboxed === false
+    return { written, diagnostics, ...talk, unsandboxed, left }
   } finally {
     await browser?.stop()
   }

@@ -1,6 +1,6 @@
+import { version } from '../host/node.ts'
 import { type Code, problems } from '../source/problems.ts'
 import type { Found } from './found.ts'
-import { version } from './version.ts'
 
 /** What was found as SARIF 2.1.0, the format that code hosts and editors show beside the lines. */
 export function sarifOf(found: readonly Found[]): object {
@@ -10,7 +10,7 @@ export function sarifOf(found: readonly Found[]): object {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'kamishibai', version, rules: codes.map(ruleOf) } },
+        tool: { driver: { name: 'kamishibai', version: version(), rules: codes.map(ruleOf) } },
         columnKind: 'utf16CodeUnits',
         results: found.map((each) => ({
           ruleId: each.code,

@@ -34,6 +34,7 @@ export interface Wording {
   /** Headings of the tables of `check`. */
   readonly columns: Readonly<Record<Heading, string>>
   readonly kinds: Readonly<Record<Claim['kind'], string>>
+  unsandboxed: string
 }
 
 const en: Wording = {
@@ -64,6 +65,8 @@ const en: Wording = {
     source: 'source',
   },
   kinds: { quote: 'quote', paraphrase: 'paraphrase', dramatised: 'dramatised' },
+  unsandboxed:
+    'The browser ran without its sandbox, which this system does not allow. Build only stories that you trust here.',
 }
 
 const ja: Wording = {
@@ -95,6 +98,7 @@ const ja: Wording = {
     source: '出典',
   },
   kinds: { quote: '引用', paraphrase: '要旨', dramatised: '脚色' },
+  unsandboxed: 'この環境ではブラウザのサンドボックスが使えませんでした。信頼できるストーリーだけをビルドしてください。',
 }
 
 /** The words for each language that the command line speaks. */

@@ -1,7 +1,7 @@
 import type { Words } from '../story/text.ts'
 import type { FontStyle, Theme } from '../templates/theme.ts'
 import { cuts } from '../typesetting/cuts.ts'
-import { lines, naturalWidth } from '../typesetting/lines.ts'
+import { lines, longestWord, naturalWidth } from '../typesetting/lines.ts'
 import type { Measured } from '../typesetting/measured.ts'
 import { sentences } from '../typesetting/sentences.ts'
 import type { Typesetter } from '../typesetting/typesetter.ts'
@@ -13,11 +13,14 @@ export interface Ruler {
   height(words: Words, setting: Setting, size: number, width: number): number
   /** Of the longest line, if none is broken. */
   width(words: Words | string, lang: string, setting: Setting, size: number): number
+  /** Whether a word, or a phrase of Japanese, is wider than the line: it would be torn. */
+  tears(words: Words, setting: Setting, size: number, width: number): boolean
   /** Cuts words at the ends of sentences, else of phrases, so that each part takes at most so many lines. */
   cut(words: Words, setting: Setting, size: number, width: number, maxLines: number): readonly Words[]
 }
 
 type Range = readonly [start: number, end: number]
+type Pieces = Words['paragraphs'][number]
 
 export function openRuler(typesetter: Typesetter, theme: Theme): Ruler {
   const styles: Readonly<Record<Setting['face'], FontStyle>> = {
@@ -25,21 +28,24 @@ export function openRuler(typesetter: Typesetter, theme: Theme): Ruler {
     bold: { ...theme.text, weight: 700 },
     display: theme.display,
   }
-  const known = new Map<string, Measured>()
-  const measured = (text: string, lang: string, face: Setting['face']) => {
-    const key = `${face} ${lang} ${text}`
-    const found = known.get(key) ?? typesetter.measure(text, { ...styles[face], lang })
-    known.set(key, found)
+  const known = { text: new WeakMap(), bold: new WeakMap(), display: new WeakMap() } satisfies Record<
+    string,
+    WeakMap<Pieces, Measured>
+  >
+  const measure = (text: string, lang: string, face: Setting['face']) =>
+    typesetter.measure(text, { ...styles[face], lang })
+  /** A paragraph is asked for at many sizes, and measured once. */
+  const measured = (pieces: Pieces, lang: string, face: Setting['face']): Measured => {
+    const found: Measured = known[face].get(pieces) ?? measure(shownText(pieces), lang, face)
+    known[face].set(pieces, found)
     return found
   }
-  const countLines = (text: string, lang: string, face: Setting['face'], em: number) =>
-    text.split('\n').reduce((total, line) => total + Math.max(lines(measured(line, lang, face), em).length, 1), 0)
 
   return {
     height(words, setting, size, width) {
       const face = faceOf(words, setting)
       const count = words.paragraphs.reduce(
-        (total, pieces) => total + countLines(shownText(pieces), words.lang, face, width / size),
+        (total, pieces) => total + Math.max(lines(measured(pieces, words.lang, face), width / size).length, 1),
         0,
       )
       const gaps = Math.max(words.paragraphs.length - 1, 0) * setting.paragraphGap
@@ -47,22 +53,39 @@ export function openRuler(typesetter: Typesetter, theme: Theme): Ruler {
     },
     width(words, lang, { face }, size) {
       const text = typeof words === 'string' ? words : words.paragraphs.map(shownText).join('\n')
-      return Math.max(...text.split('\n').map((line) => naturalWidth(measured(line, lang, face)))) * size
+      return naturalWidth(measure(text, lang, face)) * size
+    },
+    tears(words, setting, size, width) {
+      const face = faceOf(words, setting)
+      return words.paragraphs.some((pieces) => longestWord(measured(pieces, words.lang, face)) > width / size)
     },
     cut(words, setting, size, width, maxLines) {
       const face = faceOf(words, setting)
       return words.paragraphs.flatMap((pieces) => {
-        const text = shownText(pieces)
-        const fits = ([start, end]: Range) =>
-          countLines(text.slice(start, end).trim(), words.lang, face, width / size) <= maxLines
-        const whole = sentences(text, words.lang).map(({ start, end }): Range => [start, end])
-        const parts = whole.flatMap((range) => (fits(range) ? [range] : phraseRanges(text, words.lang, range)))
+        const whole = measured(pieces, words.lang, face)
+        const fits = (range: Range) => lines(part(whole, range), width / size).length <= maxLines
+        const said = sentences(whole.text, words.lang).map(({ start, end }): Range => [start, end])
+        const parts = said.flatMap((range) => (fits(range) ? [range] : phraseRanges(whole.text, words.lang, range)))
         return joinWhile(parts, fits).flatMap(([start, end]) => {
           const cut = cutPieces(pieces, start, end)
           return cut.length > 0 ? [withParagraphs(words, [cut])] : []
         })
       })
     },
+  }
+}
+
+/** A stretch of a measured text, without the spaces at its ends: nothing is measured again. */
+function part({ text, advances, hanging, breaks }: Measured, [start, end]: Range): Measured {
+  const stretch = text.slice(start, end)
+  const from = start + stretch.length - stretch.trimStart().length
+  const to = Math.max(from, end - (stretch.length - stretch.trimEnd().length))
+  return {
+    text: text.slice(from, to),
+    advances: advances.subarray(from, to),
+    hanging: hanging.subarray(from, to),
+    breaks: breaks.subarray(from, to + 1),
+    missing: [],
   }
 }
 
@@ -97,9 +120,12 @@ export function setInBox(
   box: Box,
   contentWidth: number,
 ): { readonly size: number; readonly parts: readonly Words[] } {
-  const size = box.sizes.find((at) => ruler.height(words, box.setting, at, box.width(contentWidth, at)) <= box.height)
+  const width = (size: number) => box.width(contentWidth, size)
+  const fits = (size: number) => ruler.height(words, box.setting, size, width(size)) <= box.height
+  const whole = (size: number) => fits(size) && !ruler.tears(words, box.setting, size, width(size))
+  const size = box.sizes.find(whole) ?? box.sizes.find(fits)
   if (size !== undefined) return { size, parts: [words] }
   const smallest = box.sizes.at(-1) ?? 26
   const lines = Math.max(Math.floor(box.height / (box.setting.lineHeight * smallest)), 1)
-  return { size: smallest, parts: ruler.cut(words, box.setting, smallest, box.width(contentWidth, smallest), lines) }
+  return { size: smallest, parts: ruler.cut(words, box.setting, smallest, width(smallest), lines) }
 }

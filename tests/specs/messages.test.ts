@@ -61,7 +61,7 @@ test('every message has its case', () => {
 /** Cards are filled only where the story has templates, or asks for one: that takes longer than reading. */
 async function diagnosticsOf(name: string): Promise<readonly Diagnostic[]> {
   const files = filesIn(name)
-  if (!name.startsWith('card-')) return readStory(files, 'story.yaml').diagnostics
+  if (!/^(?:card|slide)-/.test(name)) return readStory(files, 'story.yaml').diagnostics
   return (await makeDeck(files, 'story.yaml', {}, openWorkshop(files))).diagnostics
 }
 

@@ -55,4 +55,14 @@ export const template = {
       cure: 'スライドかテンプレートから取り除いてください。',
     },
   ),
+  H111: error<{ opened: string }>(
+    {
+      message: (d) => `This raw Markdown opens "${cut(d.opened)}" and does not close it.`,
+      cure: 'Close it before the slide ends: everything after it would be taken for a part of it.',
+    },
+    {
+      message: (d) => `このMarkdownの「${cut(d.opened)}」が閉じられていません。`,
+      cure: 'スライドが終わる前に閉じてください。閉じないと、後ろがすべてその一部と見なされます。',
+    },
+  ),
 }
