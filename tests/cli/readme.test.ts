@@ -15,7 +15,7 @@ const blocks = (language: string) =>
 test.each(commands)('the README shows "$name" with every option it takes', ({ name, options }) => {
   const shown = blocks('sh')
     .flatMap((block) => block.split('\n'))
-    .find((line) => line.startsWith(`kamishibai ${name} [story]`))
+    .find((line) => line.startsWith(`kamishibai ${name} `) && line.includes('['))
   expect(shown?.match(/(?<=--)[a-z-]+/g)).toEqual(Object.keys(options))
 })
 
