@@ -1,0 +1,18 @@
+/** The address of another window of the same talk, at the same place. */
+export function addressOf(role: 'presenter' | 'stage', here: string, token: string): string {
+  const url = new URL(here)
+  url.searchParams.delete('presenter')
+  url.searchParams.set(role, token)
+  return url.href
+}
+
+/** Opens a window, or brings it to the front; undefined if the browser does not let us. */
+export function openWindow(role: 'presenter' | 'stage', token: string, known: Window | undefined): Window | undefined {
+  if (known && !known.closed) {
+    known.focus()
+    return known
+  }
+  const size = `popup,width=${screen.availWidth * 0.85},height=${screen.availHeight * 0.85}`
+  const opened = window.open(addressOf(role, location.href, token), role + token, size)
+  return opened && !opened.closed ? opened : undefined
+}
