@@ -1,11 +1,6 @@
 // What makes a talk go smoothly and is no part of its state: full screen, a screen that stays on, a pointer out of the way.
 import { on, page } from './element.ts'
 
-/** Whether the browser lets a page fill the screen; telephones often do not. */
-export function canFillScreen(): boolean {
-  return document.fullscreenEnabled === true
-}
-
 /** Fills the screen or gives it back. A refusal is the browser's right and changes nothing. */
 export function toggleFullscreen(): void {
   const done = document.fullscreenElement ? document.exitFullscreen() : page.requestFullscreen()
@@ -34,5 +29,4 @@ export function hideIdlePointer(): void {
   }
   wake()
   on(document, 'pointermove', wake)
-  on(document, 'pointerdown', wake)
 }

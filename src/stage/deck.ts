@@ -19,7 +19,7 @@ export interface Deck {
 
 /** Reads the deck out of its page. */
 export function readDeck(page: Document): Deck {
-  const talk: Talk = JSON.parse(page.getElementById('talk')?.textContent ?? '{"slides":[]}')
+  const talk: Talk = JSON.parse(page.getElementById('talk')!.textContent)
   const { cast = [], slides } = talk
   const sections = slides.map(({ id }) => page.getElementById(id)!)
   const lines = sections.map(linesOf)

@@ -32,7 +32,7 @@ function listenToPen(box: HTMLElement, sheet: SVGSVGElement, { make }: Stage): v
       const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(toSlide)
       return { x, y }
     })
-    if (box.dataset.tool === 'laser') make({ type: 'point', at: points.at(-1)! })
+    if (box.dataset.tool === 'laser') make({ type: 'point', at: points.at(-1) })
     if (!stroke) return
     make({ type: 'draw', slide: box.dataset.slide ?? '', stroke, from: length, points })
     length += points.length
@@ -50,5 +50,5 @@ function listenToPen(box: HTMLElement, sheet: SVGSVGElement, { make }: Stage): v
   on(box, 'pointermove', draw)
   on(box, 'pointerup', lift)
   on(box, 'pointercancel', lift)
-  on(box, 'pointerleave', () => make({ type: 'point' }))
+  on(box, 'pointerleave', () => make({ type: 'point', at: undefined }))
 }

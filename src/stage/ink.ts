@@ -11,7 +11,7 @@ export type Strokes = Readonly<Record<string, readonly Stroke[]>>
 
 /** Moves of laser and pen; every window of the talk makes them. */
 export type InkMove =
-  | { readonly type: 'point'; readonly at?: Point }
+  | { readonly type: 'point'; readonly at: Point | undefined }
   /** `from` is how many points the stroke has had before, so that a move that comes twice is made once. */
   | {
       readonly type: 'draw'

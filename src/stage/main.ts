@@ -1,7 +1,7 @@
 // The stage: inputs become moves, `play` makes the next state of them, then the page, the address and the other windows are told.
 import { makeAnnouncer } from './announce.ts'
 import { makeCaptions } from './captions.ts'
-import { canFillScreen, hideIdlePointer, stayAwake, toggleFullscreen } from './comfort.ts'
+import { hideIdlePointer, stayAwake, toggleFullscreen } from './comfort.ts'
 import { readDeck } from './deck.ts'
 import { page } from './element.ts'
 import { makeHelp } from './help.ts'
@@ -33,7 +33,8 @@ const token = asked.get('presenter') || asked.get('stage') || memory?.token || n
 
 // An author's own keys are asked first.
 const active = { ...keys, ...keyTable, ...keys }
-if (!canFillScreen()) delete active.fullscreen
+// Telephones often do not let a page fill the screen.
+if (!document.fullscreenEnabled) delete active.fullscreen
 if (languages.length < 2) delete active.language
 const stage: Stage = { deck, keys: active, now: () => now, make }
 
@@ -67,13 +68,13 @@ const views = [
 function make(move: Move): boolean {
   const old = now
   if (move.type === 'fullscreen') toggleFullscreen()
-  if (move.type === 'presenter') openOther()
   change(move)
-  if (now === old) return false
-  if (move.type === 'point' || move.type === 'draw') link.ink(move)
+  if (move.type === 'presenter' && old.presenting !== 'refused') openOther()
+  if (now.laser !== old.laser) link.ink({ type: 'point', at: now.laser })
+  if (move.type === 'draw') link.ink(move)
   else if (now.strokes !== old.strokes) link.ink({ type: 'wipe', slide: stops[now.at.slide]?.id ?? '' })
-  else if (isNews(old)) link.tell()
-  return true
+  if (isNews(old)) link.tell()
+  return now !== old
 }
 
 function change(move: Move): void {
@@ -104,7 +105,7 @@ let other: Window | undefined
 
 /** The speaker's window opens or fetches the audience's, and the other way round. */
 function openOther(): void {
-  if (now.presenting === 'refused' || (isPresenter && !isAlone())) return
+  if (isPresenter && !isAlone()) return
   other = openWindow(isPresenter ? 'stage' : 'presenter', token, isPresenter ? undefined : other)
   if (other) link.welcome(other)
   else if (!isPresenter) change({ type: 'window-refused' })
