@@ -1,10 +1,11 @@
-import { place } from './element.ts'
+import { element, place } from './element.ts'
 import { linesAt } from './script.ts'
 import type { Stage, View } from './stage.ts'
 import { wordsFor } from './words.ts'
 
 /** Tells those who listen what those who look can see. */
 export function makeAnnouncer({ deck }: Stage): View {
+  document.querySelector('main')?.prepend(element('h1.spoken', {}, deck.talk.title))
   const status = place('div.spoken', { role: 'status', 'aria-live': 'polite' })
   return (now, before) => {
     if (!before || now.reading) return

@@ -32,8 +32,8 @@ export function readDeck(page: Document): Deck {
   })
   const script = slides.map((slide, index) => {
     const said =
-      slide.lines ?? lines[index]?.map(({ textContent }, line) => ({ step: line + 1, text: textContent.trim() }))
-    return (said ?? []).map(({ step = 0, text, ...line }) => {
+      slide.lines ?? lines[index]!.map(({ textContent }, line) => ({ step: line + 1, text: textContent.trim() }))
+    return said.map(({ step = 0, text, ...line }) => {
       const speaker = 'speaker' in line && cast.find(({ id }) => id === line.speaker)
       return speaker ? { step, text, speaker } : { step, text }
     })

@@ -64,8 +64,8 @@ function isActivation({ key }: KeyboardEvent): boolean {
 }
 
 /** Keys that scroll what has the focus: notes and script are longer than their place. Not those of clickers. */
-function scrolls({ key, shiftKey, ctrlKey }: KeyboardEvent): boolean {
-  return !shiftKey && !ctrlKey && /^(ArrowUp|ArrowDown|Home|End)$/.test(key)
+function scrolls({ key }: KeyboardEvent): boolean {
+  return /^(ArrowUp|ArrowDown|Home|End)$/.test(key)
 }
 
 function isTextSelected(): boolean {

@@ -10,7 +10,7 @@ export interface Remembered {
 
 export function recall(talk: string): Remembered | undefined {
   try {
-    return JSON.parse(sessionStorage.getItem(`kamishibai ${talk}`) ?? 'null') ?? undefined
+    return JSON.parse(sessionStorage.getItem(`kamishibai ${talk}`) ?? 'null')
   } catch {
     return undefined
   }

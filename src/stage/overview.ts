@@ -76,7 +76,7 @@ function fill(panel: HTMLDialogElement, { deck, make }: Stage, now: State): void
     event.preventDefault()
     go(slide)
   })
-  on(panel, 'keydown', (event) => {
+  const hearKey = (event: KeyboardEvent) => {
     const { target, key, isComposing } = event
     const inSight = links.filter((_, index) => !cards[index]?.hidden)
     const isField = target === field
@@ -87,5 +87,7 @@ function fill(panel: HTMLDialogElement, { deck, make }: Stage, now: State): void
     if (!to) return
     to.focus()
     event.preventDefault()
-  })
+  }
+  on(field, 'keydown', hearKey)
+  on(list, 'keydown', hearKey)
 }

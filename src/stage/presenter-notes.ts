@@ -6,8 +6,8 @@ import type { Words } from './words.ts'
 /** The notes of the slide, as large as the speaker's eyes want them. */
 export function makeNotes({ deck, make }: Stage, words: Words): Piece {
   const scroller = element('div.scroll', { tabindex: '0', role: 'group', 'aria-label': words('notes') })
-  const smaller = makeButton('A−', () => make({ type: 'smaller' }), words('smaller'))
-  const larger = makeButton('A+', () => make({ type: 'larger' }), words('larger'))
+  const smaller = makeButton('−', () => make({ type: 'smaller' }), words('smaller'))
+  const larger = makeButton('+', () => make({ type: 'larger' }), words('larger'))
   const header = element('header', {}, element('h2', {}, words('notes')), smaller, larger)
   return {
     boxes: [element('div.notes.box', {}, header, scroller)],

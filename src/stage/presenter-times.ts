@@ -22,7 +22,6 @@ export function makeTimes({ deck, make }: Stage, plan: Plan, words: Words, isAlo
   const top = element(
     'header.top',
     {},
-    element('h1', {}, words('presenter')),
     element('p.where', {}, scene, counter),
     alone,
     element('p.timer', {}, spent, start, reset),
@@ -35,7 +34,7 @@ export function makeTimes({ deck, make }: Stage, plan: Plan, words: Words, isAlo
     const seconds = (plan.starts[end] ?? from) - from
     const fill = element('i')
     const item = element('li', { title: `${title} ${showTime(seconds)}` }, fill, element('span', {}, title))
-    item.style.flexGrow = String(Math.max(seconds, 1))
+    item.style.flexGrow = String(seconds + 1)
     return { from, seconds, fill, item, first, end }
   })
   const hand = element('i.hand')

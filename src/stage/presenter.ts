@@ -76,7 +76,7 @@ const signs = {
   next: '→',
   black: '■',
   white: '□',
-  captions: '字',
+  captions: '▃',
   laser: '●',
   pen: '✎',
   clear: '⌫',

@@ -12,7 +12,6 @@ export function openWindow(role: 'presenter' | 'stage', token: string, known: Wi
     known.focus()
     return known
   }
-  const size = `popup,width=${screen.availWidth * 0.85},height=${screen.availHeight * 0.85}`
-  const opened = window.open(addressOf(role, location.href, token), role + token, size)
+  const opened = window.open(addressOf(role, location.href, token), role + token, 'popup,width=1280,height=800')
   return opened && !opened.closed ? opened : undefined
 }

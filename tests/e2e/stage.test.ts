@@ -250,6 +250,15 @@ describe('without the script', () => {
   })
 })
 
+test.each([
+  ['the reading view', ['r']],
+  ['the overview', ['o']],
+  ['captions', ['Space', 'k']],
+] as const)('prints the same from %s', async (_, keys) => {
+  await press(...keys)
+  expect(await printed()).toEqual({ pages: 5, sizes: ['960 × 540'] })
+})
+
 test('prints the same from the stage, with every line and nothing of the chrome', async () => {
   await openDeck('en', '#canteen/2/1')
   await press('b')
@@ -258,7 +267,9 @@ test('prints the same from the stage, with every line and nothing of the chrome'
   expect(await page.$$eval('li', (all) => all.every((one) => one.checkVisibility({ visibilityProperty: true })))).toBe(
     true,
   )
-  expect(await page.$$eval('body > :not(main)', (all) => all.some((one) => one.checkVisibility()))).toBe(false)
+  expect(await page.$$eval('body > :not(main), main > h1', (all) => all.some((one) => one.checkVisibility()))).toBe(
+    false,
+  )
 })
 
 async function printed(): Promise<{ pages: number; sizes: readonly string[] }> {
