@@ -40,7 +40,10 @@ export function makeScript({ deck }: Stage, words: Words, me: string): Piece {
     const said = rows.filter(({ item }) => !item.hidden)
     const here =
       said.findLast(({ slide, step }) => slide < at.slide || (slide === at.slide && step <= at.step)) ?? said[0]
-    if (here) scroller.scrollTop = here.item.offsetTop - scroller.clientHeight / 3
+    // With the next picture, so that the page is laid out once for all that has changed.
+    requestAnimationFrame(() => {
+      scroller.scrollTop = (here?.item.offsetTop ?? 0) - scroller.clientHeight / 3
+    })
     const lines = linesUntil(script, at, whose.value)
     const isMine = rows.some((row) => isNow(row) && row.speaker === whose.value)
     write(until, isMine ? words('you-now') : lines ? words('you-in', lines) : '')
@@ -66,9 +69,8 @@ export function makeScript({ deck }: Stage, words: Words, me: string): Piece {
     view: (now, before) => {
       if (before?.at === now.at) return
       at = now.at
-      // Before the first picture there is nothing to scroll yet.
       if (before) showPlace()
-      else requestAnimationFrame(showVoices)
+      else showVoices()
     },
   }
 }

@@ -103,9 +103,15 @@ describe('the presenter’s window', () => {
 
   test('may be closed and opened again', async () => {
     const audience = await openPage(deck('en'))
+    await audience.evaluate(() => {
+      const { open } = window
+      window.open = (...asked) => Object.assign(window, { opened: open(...asked) }).opened
+    })
     const first = await openPresenter(audience)
     await press(first, 'PageDown', 't')
     await first.close()
+    // The news that a window is gone takes a moment to its opener.
+    await audience.waitForFunction(() => (window as unknown as { opened: Window }).opened.closed)
     await press(audience, 'PageDown')
     const second = await openPresenter(audience)
     await waitForPlace(second, 'canteen-2', 0)
