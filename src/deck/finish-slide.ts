@@ -116,7 +116,7 @@ function sectionAttributes(
     class: written.class ?? '',
     ...(written.lang && { lang: written.lang }),
     ...(style && { style }),
-    ...(card.scene !== undefined && { 'data-scene': card.scene, 'data-slide': slide.id.slice(card.scene.length + 1) }),
+    ...(card.scene !== undefined && { 'data-scene': card.scene }),
     ...(card.steps && { 'data-steps': '' }),
     ...(written['data-marpit-pagination'] && {
       'data-marpit-pagination': String(card.number),

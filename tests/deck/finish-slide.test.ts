@@ -11,7 +11,7 @@ const embed = (path: string) =>
 describe('a slide in the deck', () => {
   test('has its address, its class, its scene and its number, and nothing else of Marp’s', () => {
     expect(finish(raw('# 題')).html[0]).toMatch(
-      /^<section id="a-1" class="slide" lang="ja" data-scene="a" data-slide="1" data-steps data-marpit-pagination="1" data-marpit-pagination-total="1">/,
+      /^<section id="a-1" class="slide" lang="ja" data-scene="a" data-steps data-marpit-pagination="1" data-marpit-pagination-total="1">/,
     )
   })
 

@@ -35,7 +35,7 @@ const story = readStory(
 
 /** A card of which only what matters is told. */
 export function cardOf(card: Pick<Card, 'id' | 'template' | 'data'> & Partial<Card>): Card {
-  return { number: 1, classes: [], steps: false, notes: [], speakers: [], seconds: 1, at: story.at, ...card }
+  return { number: 1, classes: [], steps: false, notes: [], lines: [], speakers: [], seconds: 1, at: story.at, ...card }
 }
 
 /** A storyboard of these cards alone, in Japanese, in our own theme. */
