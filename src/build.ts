@@ -1,12 +1,50 @@
 import { dirname, join } from 'node:path'
 import { beginBrowser } from './export/browser.ts'
-import { formats, type Format } from './export/formats.ts'
+import { type Format, formats } from './export/formats.ts'
 import { HostError } from './host/host-error.ts'
 import { ensureWritable, openFolder, writeWhole } from './host/node.ts'
-import type { BuildOptions, BuildResult, Written } from './index.ts'
 import { makeDeck } from './pipeline.ts'
+import type { Diagnostic } from './source/diagnostic.ts'
 import { severityOf } from './source/sentence.ts'
+import type { Lang } from './story/text.ts'
 import { openWorkshop } from './workshop.ts'
+
+/** What `build` makes, and from what. */
+export interface BuildOptions {
+  /** The story file. Default `story.yaml`. */
+  readonly story?: string
+  /** Default: all formats. */
+  readonly to?: readonly Format[]
+  /** The folder the files go to. Default `dist` beside the story. */
+  readonly out?: string
+  /** Default: the story's main language. */
+  readonly lang?: Lang
+  /** Overrides the story's theme. */
+  readonly theme?: string
+  /** Warnings stop the build, too. */
+  readonly strict?: boolean
+  /** Told what is being done, in a few words, when it begins. */
+  readonly onProgress?: (step: string) => void
+}
+
+/** One file that was written. */
+export interface Written {
+  readonly path: string
+  readonly bytes: number
+  readonly format: Format
+}
+
+/** What came of a build. */
+export interface BuildResult {
+  /** Empty when errors stopped the build. */
+  readonly written: readonly Written[]
+  readonly diagnostics: readonly Diagnostic[]
+  readonly slides: number
+  /** Estimated length of the talk. */
+  readonly seconds: number
+  /** Formats that could not be made here (a PDF without a browser), with the reason and the cure. */
+  readonly left: readonly { readonly format: Format; readonly message: string; readonly hint: string }[]
+}
 
 /** A build whose story, name and output folder are known. */
 export interface Task extends BuildOptions {
@@ -26,7 +64,12 @@ export async function buildStory(task: Task): Promise<BuildResult> {
   try {
     progress('Drawing the storyboard')
     const files = openFolder(task.folder)
-    const { value: deck, diagnostics } = await makeDeck(files, task.file, { lang: task.lang, theme: task.theme }, openWorkshop(files))
+    const { value: deck, diagnostics } = await makeDeck(
+      files,
+      task.file,
+      { lang: task.lang, theme: task.theme },
+      openWorkshop(files),
+    )
     const stops = diagnostics.some((diagnostic) => task.strict || severityOf(diagnostic) === 'error')
     const storyboard = deck?.slides.manuscript.storyboard
     const talk = { slides: deck?.slides.slides.length ?? 0, seconds: storyboard?.seconds ?? 0 }
@@ -39,7 +82,11 @@ export async function buildStory(task: Task): Promise<BuildResult> {
       const way = formats[format]
       progress(`Making the ${format.toUpperCase()}`)
       try {
-        const artifacts = await way.make(deck, name, () => browser?.ready ?? Promise.reject(new Error('no browser was begun')))
+        const artifacts = await way.make(
+          deck,
+          name,
+          () => browser?.ready ?? Promise.reject(new Error('no browser was begun')),
+        )
         for (const folder of new Set(artifacts.map(({ path }) => dirname(join(task.out, path))))) ensureWritable(folder)
         for (const { path, bytes } of artifacts) writeWhole(join(task.out, path), bytes)
         const [main] = artifacts

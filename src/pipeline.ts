@@ -6,8 +6,8 @@ import { packTheme } from './slides/pack-theme.ts'
 import { renderSlides } from './slides/render-slides.ts'
 import { writeManuscript } from './slides/write-manuscript.ts'
 import { Notebook, type Outcome } from './source/diagnostic.ts'
-import type { Story } from './story/story.ts'
 import { readStory } from './story/read-story.ts'
+import type { Story } from './story/story.ts'
 import type { Lang } from './story/text.ts'
 import { drawStoryboard } from './storyboard/draw-storyboard.ts'
 import { openEngine } from './templates/engine.ts'
@@ -21,14 +21,24 @@ export interface Choices {
 }
 
 /** Story file → deck, one line a step. Diagnostics travel beside the values; nothing is thrown at the author. */
-export async function makeDeck(files: Files, path: string, choices: Choices, workshop: Workshop): Promise<Outcome<Deck | undefined>> {
+export async function makeDeck(
+  files: Files,
+  path: string,
+  choices: Choices,
+  workshop: Workshop,
+): Promise<Outcome<Deck | undefined>> {
   const notes = new Notebook()
   const story = notes.take(readStory(files, path))
   return story ? notes.close(notes.take(await playStory(story, files, choices, workshop))) : notes.close(undefined)
 }
 
 /** Story → deck. */
-export async function playStory(story: Story, files: Files, choices: Choices, workshop: Workshop): Promise<Outcome<Deck>> {
+export async function playStory(
+  story: Story,
+  files: Files,
+  choices: Choices,
+  workshop: Workshop,
+): Promise<Outcome<Deck>> {
   const notes = new Notebook()
   const theme = notes.take(chooseTheme(workshop.layers, choices.theme, story))
   const typesetter = openTypesetter(openFaces(theme, workshop.openFont))

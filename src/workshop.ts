@@ -1,6 +1,6 @@
 import type { Workshop } from './deck/assemble-deck.ts'
-import { openCache, openFolder, packageRoot } from './host/node.ts'
 import type { Files } from './host/files.ts'
+import { openCache, openFolder, packageRoot } from './host/node.ts'
 import { phrases } from './typesetting/phrases.ts'
 
 /** Everything a deck is made with on this machine: the author's templates over ours, fonts, the stage's script, the cache. */
@@ -21,7 +21,8 @@ export function openWorkshop(story: Files): Workshop {
       { name: 'kamishibai/templates/', files: within(ours, 'templates') },
     ],
     openFont(url) {
-      for (const found of [story.read(`templates/themes/${url}`), ours.read(`lib/${url}`)]) if (found.type === 'file') return found.bytes
+      for (const found of [story.read(`templates/themes/${url}`), ours.read(`lib/${url}`)])
+        if (found.type === 'file') return found.bytes
       return undefined
     },
     cache: openCache(),

@@ -5,7 +5,9 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { bundleBudoux } from './budoux.mjs'
+import { bundleProgram } from './bundle.mjs'
 import { copyFonts } from './fonts.mjs'
+import { compileTemplates } from './templates.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const lib = join(root, 'lib')
@@ -15,7 +17,9 @@ const steps = [
   ['Phrases (BudouX)', () => bundleBudoux(lib)],
   ['Fonts', () => copyFonts(lib)],
   ['The stage', bundleStage],
-  ['TypeScript', compile],
+  ['Templates', () => compileTemplates(root, lib)],
+  ['Types', declareTypes],
+  ['The program', () => bundleProgram(root, lib)],
 ]
 
 for (const [name, run] of steps) {
@@ -44,11 +48,15 @@ function bundleStage() {
   })
 }
 
-function compile() {
+function declareTypes() {
   const folder = dirname(fileURLToPath(import.meta.resolve('typescript/package.json')))
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  const { status } = spawnSync(process.execPath, [join(folder, bin.tsc), '-p', join(root, 'tsconfig.json')], {
-    stdio: 'inherit',
-  })
+  const { status } = spawnSync(
+    process.execPath,
+    [join(folder, bin.tsc), '-p', join(root, 'tsconfig.json'), '--emitDeclarationOnly'],
+    {
+      stdio: 'inherit',
+    },
+  )
   if (status !== 0) process.exit(1)
 }

@@ -1,4 +1,5 @@
 import { HostError } from '../host/host-error.ts'
+import { version } from '../host/node.ts'
 import type { ColourWishes } from './colours.ts'
 import type { Api } from './command.ts'
 import { commands } from './commands.ts'
@@ -8,7 +9,6 @@ import { paintComplaint, paintHelp } from './paint.ts'
 import { readCommandLine } from './read-command-line.ts'
 import type { Terminal } from './terminal.ts'
 import { chooseUiLang, type LocaleWishes } from './ui-lang.ts'
-import { version } from './version.ts'
 
 /** The world as the command line sees it. */
 export interface World {
@@ -33,7 +33,7 @@ async function obey(words: readonly string[], { terminal, env, locale, api }: Wo
   const request = readCommandLine(words, commands)
   switch (request.type) {
     case 'version':
-      terminal.out(version)
+      terminal.out(version())
       return exitCode.fine
     case 'help':
       terminal.out(request.command ? commandHelp(request.command) : generalHelp(commands), paintHelp)
@@ -60,7 +60,7 @@ export function confess(thrown: unknown, terminal: Terminal): ExitCode {
     [
       'This is a bug in kamishibai, not in your story.',
       stack,
-      `kamishibai ${version}, Node ${process.versions.node}, ${process.platform} ${process.arch}`,
+      `kamishibai ${version()}, Node ${process.versions.node}, ${process.platform} ${process.arch}`,
       '  → Please report it where you got kamishibai from, with these lines and, if you can, the story.',
     ].join('\n'),
     paintComplaint,

@@ -12,7 +12,7 @@ import type { Layers } from '../templates/layers.ts'
 import { findTemplate } from '../templates/layers.ts'
 import type { FontFiles, Theme } from '../templates/theme.ts'
 import type { Deck, DeckFacts } from './deck.ts'
-import { finishSlide, type Surroundings } from './finish-slide.ts'
+import { type FinishedSlide, finishSlide, type Surroundings } from './finish-slide.ts'
 import { embedFonts } from './font-css.ts'
 
 /** What a deck is made with, beside its slides. */
@@ -30,9 +30,14 @@ export async function assembleDeck(slides: Slides, workshop: Workshop): Promise<
   const notes = new Notebook()
   const { storyboard, pictures } = slides.manuscript
   const { lang, theme, speakers } = storyboard
+  const embedded = new Map<string, string>()
   const embed = (path: string) => {
     const picture = pictures.get(path)
-    return picture && `data:${picture.mediaType};base64,${Buffer.from(picture.bytes).toString('base64')}`
+    if (!picture) return undefined
+    const data =
+      embedded.get(path) ?? `data:${picture.mediaType};base64,${Buffer.from(picture.bytes).toString('base64')}`
+    embedded.set(path, data)
+    return data
   }
   const around = { total: slides.slides.length, embed, phrasesIn: workshop.phrasesIn }
   const finished = slides.slides.map((slide) => notes.take(finishSlide(slide, around)))
@@ -53,7 +58,7 @@ export async function assembleDeck(slides: Slides, workshop: Workshop): Promise<
     width: theme.width,
     height: theme.height,
     sections: finished.map((slide) => slide.html).join('\n'),
-    talk: JSON.stringify(talkOf(slides)).replaceAll('<', '\\u003c'),
+    talk: JSON.stringify(talkOf(slides, finished)).replaceAll('<', '\\u003c'),
     stage: workshop.stage,
     scriptHash: `sha256-${digest([workshop.stage], 'base64')}`,
   })
@@ -90,7 +95,7 @@ function alwaysEmbedded(css: string): Iterable<string> {
 
 const inStyle = (css: string) => css.replace(/<\/(?=style)/gi, '<\\/')
 
-function talkOf({ manuscript, slides }: Slides): Talk {
+function talkOf({ manuscript, slides }: Slides, finished: readonly FinishedSlide[]): Talk {
   const { story, lang, theme } = manuscript.storyboard
   const title = plainText(wordsIn(story.title, lang))
   const sceneTitles = new Map(
@@ -105,13 +110,13 @@ function talkOf({ manuscript, slides }: Slides): Talk {
     width: theme.width,
     height: theme.height,
     notes: true,
-    slides: slides.map(({ id, card }) => {
+    slides: slides.map(({ id, card }, index) => {
       const sceneTitle = card.scene === undefined ? undefined : sceneTitles.get(card.scene)
       return {
         id,
         ...(card.scene !== undefined && { scene: card.scene }),
         ...(sceneTitle !== undefined && { sceneTitle }),
-        title: sceneTitle ?? title,
+        title: finished[index]?.heading || sceneTitle || title,
         steps: card.steps,
         speakers: card.speakers,
         notes: card.notes.map((words) => plainText(words)),

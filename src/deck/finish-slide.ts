@@ -19,8 +19,16 @@ const BLOCKS = new Set(
 )
 const UNBROKEN = new Set(['code', 'pre', 'style', 'svg'])
 
+export interface FinishedSlide {
+  readonly html: string
+  /** All its letters. */
+  readonly text: string
+  /** Its first heading. */
+  readonly heading: string
+}
+
 /** Makes a slide from Marp's section: its address, embedded pictures, phrase breaks; refuses what may not be in a deck. */
-export function finishSlide(slide: Slide, around: Surroundings): Outcome<{ html: string; text: string }> {
+export function finishSlide(slide: Slide, around: Surroundings): Outcome<FinishedSlide> {
   const notes = new Notebook()
   const edits: Edit[] = []
   const langs: string[] = []
@@ -28,6 +36,8 @@ export function finishSlide(slide: Slide, around: Surroundings): Outcome<{ html:
   let unbroken = 0
   let reading = 0
   let text = ''
+  let heading = ''
+  let headed: 'not yet' | 'in it' | 'done' = 'not yet'
   const endBlock = () => {
     const phrases = around.phrasesIn(langs.at(-1) ?? '')
     if (phrases && block.length > 0) edits.push(...breakPhrases(block, phrases))
@@ -38,6 +48,7 @@ export function finishSlide(slide: Slide, around: Surroundings): Outcome<{ html:
       if (BLOCKS.has(tag) || tag === 'br') endBlock()
       if (UNBROKEN.has(tag)) unbroken++
       if (tag === 'rt') reading++
+      if (/^h[12]$/.test(tag) && headed === 'not yet') headed = 'in it'
       langs.push(attributes.lang ?? langs.at(-1) ?? '')
       const embedded = embedPictures(attributes, around.embed)
       const refused = refusal(tag, embedded)
@@ -50,16 +61,18 @@ export function finishSlide(slide: Slide, around: Surroundings): Outcome<{ html:
       if (BLOCKS.has(tag)) endBlock()
       if (UNBROKEN.has(tag)) unbroken--
       if (tag === 'rt') reading--
+      if (/^h[12]$/.test(tag) && headed === 'in it') headed = 'done'
       langs.pop()
     },
     text(piece, start, end) {
       text += piece
       if (reading > 0) return
+      if (headed === 'in it') heading += piece
       if (unbroken === 0) block.push({ text: piece, start, end })
       else block.push({ text: '\ufffc'.repeat(piece.length), start, end })
     },
   })
-  return notes.close({ html: applyEdits(slide.html.trim(), edits), text })
+  return notes.close({ html: applyEdits(slide.html.trim(), edits), text, heading: heading.trim() })
 }
 
 function embedPictures(
@@ -103,7 +116,7 @@ function sectionAttributes(
     class: written.class ?? '',
     ...(written.lang && { lang: written.lang }),
     ...(style && { style }),
-    ...(card.scene !== undefined && { 'data-scene': card.scene }),
+    ...(card.scene !== undefined && { 'data-scene': card.scene, 'data-slide': slide.id.slice(card.scene.length + 1) }),
     ...(card.steps && { 'data-steps': '' }),
     ...(written['data-marpit-pagination'] && {
       'data-marpit-pagination': String(card.number),

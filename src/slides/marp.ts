@@ -16,8 +16,20 @@ interface Token {
   attrSet(name: string, value: string): void
 }
 
-/** Renders Markdown without packing the theme each time. */
+/** Marp as it renders slides: its own three themes, which take long to parse, are left out. */
 class SlideMarp extends Marp {
+  /** Called by Marp's constructor, before it adds its themes. */
+  protected override applyMarkdownItPlugins(markdown: Marp['markdown']): void {
+    super.applyMarkdownItPlugins(markdown)
+    Object.defineProperty(this.themeSet, 'add', { value: () => undefined, configurable: true })
+  }
+
+  /** From now on themes are added. */
+  openThemes(): this['themeSet'] {
+    Reflect.deleteProperty(this.themeSet, 'add')
+    return this.themeSet
+  }
+
   slidesOf(markdown: string): readonly string[] {
     return this.renderMarkdown(markdown, { htmlAsArray: true }) as unknown as readonly string[]
   }
@@ -46,10 +58,12 @@ export function openMarp(theme: Theme): Renderer {
       if (token.type === 'marpit_slide_open' && card !== undefined) token.attrSet('data-card', String(card))
     }
   })
-  marp.themeSet.add(`/* @theme ${theme.name} */\n${withoutFaces(theme.source.text)}`)
   return {
     render: (markdown) => marp.slidesOf(markdown),
-    pack: async () => (await marp.render(`---\ntheme: ${theme.name}\n---\n`)).css,
+    async pack() {
+      marp.openThemes().add(`/* @theme ${theme.name} */\n${withoutFaces(theme.source.text)}`)
+      return (await marp.render(`---\ntheme: ${theme.name}\nsize: ${JSON.stringify(theme.size)}\n---\n`)).css
+    },
   }
 }
 

@@ -17,7 +17,7 @@ function renderPages(pages: readonly Page[], frontMatter: string, renderer: Rend
   const byId = new Map(pages.map((page) => [page.card.id, page.card]))
   const markdown = pages.map((page) => page.markdown).join('\n\n---\n\n')
   const slides: Slide[] = []
-  for (const html of renderer.render(`---\n${withoutStyle(frontMatter)}---\n\n${markdown}`)) {
+  for (const html of renderer.render(`---\n${ofEachSlide(frontMatter)}---\n\n${markdown}`)) {
     const named = byId.get(/^<section[^>]* data-card="([^"]*)"/.exec(html)?.[1] ?? '')
     const before = slides.at(-1)
     const card = named ?? before?.card
@@ -28,5 +28,8 @@ function renderPages(pages: readonly Page[], frontMatter: string, renderer: Rend
   return slides
 }
 
-/** The speakers' rules go into the deck once, not into every slide's attributes. */
-const withoutStyle = (frontMatter: string) => frontMatter.replace(/^style: \|\n(?: {2}.*\n)*/m, '')
+/** What is for the whole deck goes into it once: Marp would write it on every slide, and ask for the theme. */
+const ofEachSlide = (frontMatter: string) =>
+  frontMatter
+    .replace(/^style: \|\n(?: {2}.*\n)*/m, '')
+    .replace(/^(?:marp|theme|size|title|author|description): .*\n/gm, '')

@@ -1,26 +1,44 @@
-import { Notebook, type Outcome } from '../source/diagnostic.ts'
+import { type Diagnostic, Notebook, type Outcome } from '../source/diagnostic.ts'
+import { nameOfPlace } from '../source/report.ts'
+import { sentenceOf } from '../source/sentence.ts'
 import { plainText, wordsIn } from '../story/words.ts'
 import type { Card } from '../storyboard/card.ts'
+import type { CardKinds } from '../storyboard/card-kinds.ts'
+import { type Labels, labelsIn } from '../storyboard/labels.ts'
 import type { Storyboard } from '../storyboard/storyboard.ts'
 import type { Engine } from '../templates/engine.ts'
 import { markdownText } from '../templates/markdown-text.ts'
 import type { Manuscript, Page } from './manuscript.ts'
 
-/** Fills every card's template. A card whose template is broken becomes a `problem` card that tells so. */
+/** Fills every card's template. A card whose template is broken becomes a `problem` card that says what is wrong with it. */
 export function writeManuscript(storyboard: Storyboard, engine: Engine): Outcome<Manuscript> {
   const notes = new Notebook()
-  const reported = new Set<string>()
   const cite = (source: string) => {
     const number = storyboard.citations.get(source)
     return number === undefined ? undefined : { number, href: '#sources' }
   }
   const pages = storyboard.cards.map((card): Page => {
     const filled = engine.fill(card.template, card.data, cite)
-    if (!reported.has(card.template) || filled.value !== undefined) notes.take(filled)
-    reported.add(card.template)
-    return { card, markdown: `${directives(card)}\n\n${filled.value ?? `## ${markdownText(card.template)}`}` }
+    const markdown = notes.take(filled)
+    if (markdown !== undefined) return pageOf(card, markdown)
+    const instead = problemCard(card, filled.diagnostics, labelsIn(storyboard.lang))
+    return pageOf(instead, notes.take(engine.fill(instead.template, instead.data, cite)) ?? '')
   })
   return notes.close({ storyboard, frontMatter: frontMatter(storyboard), pages, pictures: storyboard.pictures })
+}
+
+const pageOf = (card: Card, markdown: string): Page => ({ card, markdown: `${directives(card)}\n\n${markdown}` })
+
+function problemCard(card: Card, diagnostics: readonly Diagnostic[], labels: Labels): Card {
+  const [first] = diagnostics
+  const { message = '', cure = '' } = first ? sentenceOf(first) : {}
+  const data: CardKinds['problem'] = {
+    title: labels.problem,
+    place: first?.at ? nameOfPlace(first.at) : card.template,
+    message,
+    cure,
+  }
+  return { ...card, template: 'problem', classes: [], steps: false, data: { ...data } }
 }
 
 /** The whole deck as a file for Marp: pages divided by `---`, notes as comments. */

@@ -27,7 +27,7 @@ export function messagesOf(diagnostics: readonly Diagnostic[], uiLang: UiLang = 
 }
 
 /** `story.yaml:11:9`. */
-function nameOfPlace(at: Span): string {
+export function nameOfPlace(at: Span): string {
   const { line, column } = placeOf(at.source, at.start)
   return `${printable(at.source.name)}:${line}:${column}`
 }

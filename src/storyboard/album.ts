@@ -7,6 +7,8 @@ export interface Album {
   take(path: string): Picture | undefined
   /** A drawing of our own, under `pictures/`. */
   add(name: string, svg: string): Picture
+  /** The pictures of the story's folder that raw Markdown shows. */
+  takeShown(markdown: string): void
   readonly pictures: ReadonlyMap<string, Picture>
 }
 
@@ -21,22 +23,26 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 }
 
 /** The media type of a picture by its name's ending; undefined for what is no picture that browsers show. */
-export const mediaTypeOf = (path: string): string | undefined =>
-  MEDIA_TYPES[path.split('.').at(-1)?.toLowerCase() ?? '']
+const mediaTypeOf = (path: string): string | undefined => MEDIA_TYPES[path.split('.').at(-1)?.toLowerCase() ?? '']
 
 export function openAlbum(files: Files): Album {
   const pictures = new Map<string, Picture>()
+  const take = (path: string) => {
+    const known = pictures.get(path)
+    if (known) return known
+    const found = files.read(path)
+    const mediaType = mediaTypeOf(path)
+    if (found.type !== 'file' || mediaType === undefined) return undefined
+    const picture = { path, mediaType, bytes: found.bytes }
+    pictures.set(path, picture)
+    return picture
+  }
   return {
     pictures,
-    take(path) {
-      const known = pictures.get(path)
-      if (known) return known
-      const found = files.read(path)
-      const mediaType = mediaTypeOf(path)
-      if (found.type !== 'file' || mediaType === undefined) return undefined
-      const picture = { path, mediaType, bytes: found.bytes }
-      pictures.set(path, picture)
-      return picture
+    take,
+    takeShown(markdown) {
+      for (const [, inMarkdown, inHtml] of markdown.matchAll(/!\[[^\]]*\]\(\s*<?([^\s)>]+)|\bsrc="([^"]+)"/g))
+        take(inMarkdown ?? inHtml ?? '')
     },
     add(name, svg) {
       const path = `pictures/${name}.svg`

@@ -30,6 +30,7 @@ export function blockCards(block: Own, frame: Frame): readonly Draft[] {
     case 'card':
       return [customCard(block, frame)]
     case 'slide':
+      frame.drawing.album.takeShown(block.markdown)
       return [
         draft(block, frame, 'slide', { markdown: block.markdown }, { classes: block.layout ? [block.layout] : [] }),
       ]

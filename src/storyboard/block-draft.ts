@@ -3,7 +3,7 @@ import type { Words } from '../story/text.ts'
 import { type Box, contentWidth } from './boxes.ts'
 import type { Draft, Drawing } from './drawing.ts'
 import { setInBox } from './measure.ts'
-import { type PlacedScene, slugLine } from './scene-place.ts'
+import type { PlacedScene } from './scene-place.ts'
 import { SILENT_SECONDS, secondsToSay } from './timing.ts'
 
 /** Where a block is drawn. */
@@ -15,17 +15,11 @@ export interface Frame {
 type Rest = Partial<Pick<Draft, 'classes' | 'steps' | 'speakers' | 'seconds' | 'footer'>>
 
 /** A card of a block: what all of them have in common, and what its kind adds. */
-export function draft(
-  block: Block,
-  { placed, drawing }: Frame,
-  template: string,
-  data: Draft['data'],
-  rest: Rest = {},
-): Draft {
+export function draft(block: Block, { placed }: Frame, template: string, data: Draft['data'], rest: Rest = {}): Draft {
   return {
     template,
     classes: [],
-    header: slugLine(placed, drawing),
+    header: placed.slug,
     data,
     steps: false,
     notes: [],

@@ -75,10 +75,10 @@ export const TIMELINE = {
   setting: text(1.45, 0.4),
   dateSetting: display(1.1),
   height: 220 - SLACK,
-  sizes: sizesFrom(36),
+  sizes: sizesFrom(52),
   gutter: 16,
-  date: 1.9,
-  now: 1.5,
+  date: 2.2,
+  now: 1.3,
 }
 
 /** A title over a slide: one line at 40 px, else two at 28 px. */
@@ -101,15 +101,15 @@ const upright = (sizes: readonly number[]): Box => ({
 export const UPRIGHT = { cover: upright(sizesFrom(90, 36)), scene: upright(sizesFrom(72, 30)), columns: 3 }
 export const COVER_TITLE: Box = {
   setting: display(1.14),
-  height: 330,
+  height: 134,
   sizes: sizesFrom(100, 36),
-  width: (width) => width - 178,
+  width: (width) => width - 82,
 }
 export const SCENE_TITLE: Box = {
   setting: display(1.14),
-  height: 250,
+  height: 170,
   sizes: sizesFrom(80, 30),
-  width: (width) => width - 318,
+  width: (width) => width - 502,
 }
 /** Set at 1.3 times the fitted size, beside a curtain that takes a third of the slide. */
 export const ACT_TITLE: Box = {

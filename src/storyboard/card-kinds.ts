@@ -75,7 +75,7 @@ export interface CardKinds {
   }
   term: { label: string; term: Words; means: Words }
   image: { title: Words; picture: Picture; fit: 'contain' | 'cover'; caption?: Words; credit?: Words }
-  about: { title: string; paragraphs: readonly (Words | string)[] }
+  about: { title: string; text: Words }
   /** `number` is what the citations say; entries stand in order of first citation, then the uncited ones. */
   sources: {
     title: string

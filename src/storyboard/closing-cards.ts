@@ -1,36 +1,55 @@
 import type { Reference } from '../story/story.ts'
-import type { Text } from '../story/text.ts'
+import type { Text, Words } from '../story/text.ts'
 import { plainText, wordsIn } from '../story/words.ts'
+import { ABOUT, contentWidth } from './boxes.ts'
 import type { CardKinds } from './card-kinds.ts'
 import { dateIn } from './dates.ts'
 import { continuation, type Draft, type Drawing, say } from './drawing.ts'
+import { setInBox } from './measure.ts'
 import { countKinds } from './provenance.ts'
-import { SILENT_SECONDS, secondsToSay } from './timing.ts'
+import { SILENT_SECONDS } from './timing.ts'
 
 /** Sources on one slide; more are divided evenly. */
 const SOURCES_A_SLIDE = 5
 
 /** How the story came about, and where it comes from. */
 export function closingCards(drawing: Drawing): readonly Draft[] {
-  return [...aboutCard(drawing), ...sourceCards(drawing)]
+  return [...aboutCards(drawing), ...sourceCards(drawing)]
 }
 
-function aboutCard(drawing: Drawing): readonly Draft[] {
-  const { story, labels } = drawing
-  const card = (paragraphs: CardKinds['about']['paragraphs'], at: Draft['at'], seconds: number): Draft => {
-    const data: CardKinds['about'] = { title: labels.about, paragraphs }
-    return { template: 'about', classes: [], data: { ...data }, steps: false, notes: [], speakers: [], seconds, at }
-  }
-  if (story.about === 'none') return []
-  if (story.about !== 'auto') {
-    const words = say(story.about, drawing)
-    return [card([words], story.about.at, secondsToSay(words))]
-  }
+function aboutCards(drawing: Drawing): readonly Draft[] {
+  const { story, ruler, theme, labels } = drawing
+  const words = aboutWords(drawing)
+  if (!words) return []
+  const { size, parts } = setInBox(ruler, words, ABOUT, contentWidth(theme.width))
+  return parts.map((text): Draft => {
+    const data: CardKinds['about'] = { title: labels.about, text }
+    return {
+      template: 'about',
+      classes: [`size-${size}`],
+      data: { ...data },
+      steps: false,
+      notes: [],
+      speakers: [],
+      seconds: SILENT_SECONDS,
+      at: story.at,
+    }
+  })
+}
+
+/** What the author says of the story, else what can be counted: nothing, if every line is a quote. */
+function aboutWords(drawing: Drawing): Words | undefined {
+  const { story, lang, labels } = drawing
+  if (story.about === 'none') return undefined
+  if (story.about !== 'auto') return say(story.about, drawing)
   const counts = countKinds(story)
-  if (counts.total === 0 || counts.quote === counts.total) return []
+  if (counts.total === 0 || counts.quote === counts.total) return undefined
   const titles = citedSources(drawing).map((source) => shortTitle(source, drawing))
-  const from = titles.length > 0 ? [`${labels.sources}: ${titles.join(labels.comma)}`] : []
-  return [card([labels.lines(counts), ...from], story.at, SILENT_SECONDS)]
+  const sentences =
+    titles.length > 0
+      ? [labels.lines(counts), `${labels.sources}${labels.colon}${titles.join(labels.comma)}`]
+      : [labels.lines(counts)]
+  return { lang, at: story.at, paragraphs: sentences.map((text) => [{ type: 'text', text }]) }
 }
 
 function sourceCards(drawing: Drawing): readonly Draft[] {

@@ -35,15 +35,18 @@ function oneDate(edtf: string, lang: Lang): string {
   return formatDate(edtf, lang, { year: 'numeric', month: 'long', ...(day !== undefined && { day: 'numeric' }) })
 }
 
+/** Making a formatter takes longer than all it will format. */
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
 function formatDate(edtf: string, lang: Lang, format: Intl.DateTimeFormatOptions): string {
   const [year, month, day = '1'] = edtf.split('-')
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
   if (Number.isNaN(date.getTime())) return edtf
   const locale = lang.toLowerCase() === 'en' ? 'en-GB' : lang
-  return new Intl.DateTimeFormat(locale, {
-    ...format,
-    timeZone: 'UTC',
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-  }).format(date)
+  const key = `${locale} ${JSON.stringify(format)}`
+  const formatter =
+    formatters.get(key) ??
+    new Intl.DateTimeFormat(locale, { ...format, timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' })
+  formatters.set(key, formatter)
+  return formatter.format(date)
 }

@@ -14,6 +14,7 @@ import { labelsIn } from './labels.ts'
 import { openRuler } from './measure.ts'
 import { openingCards } from './opening-cards.ts'
 import { sceneCards } from './scene-cards.ts'
+import { slugLine } from './scene-place.ts'
 import { speakersOf } from './speakers.ts'
 import type { Storyboard } from './storyboard.ts'
 import { SILENT_SECONDS } from './timing.ts'
@@ -62,9 +63,10 @@ function partCards(drawing: Drawing): readonly Draft[] {
     } else if (part.type === 'scene') {
       const number = part.frame ? undefined : ++scenes
       const after = before?.frame && !part.frame ? before : undefined
-      drafts.push(...sceneCards({ scene: part, act, number, after }, drawing))
+      drafts.push(...sceneCards({ scene: part, act, number, after, slug: slugLine(part, act, drawing) }, drawing))
       before = part
     } else {
+      drawing.album.takeShown(part.markdown)
       drafts.push({
         ...blank(part.at),
         template: 'slide',

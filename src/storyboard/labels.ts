@@ -20,6 +20,7 @@ export interface Labels {
   readonly problem: string
   /** Between names, as in a list of sources. */
   readonly comma: string
+  readonly colon: string
   readonly separator: string
   act(number: number): string
   scene(number: number): string
@@ -47,6 +48,7 @@ const ja: Labels = {
   close: '」',
   problem: 'この場面は描けません',
   comma: '、',
+  colon: '：',
   separator: '　',
   act: (number) => `第${kanjiNumber(number)}幕`,
   scene: (number) => `第${kanjiNumber(number)}場`,
@@ -81,6 +83,7 @@ const en: Labels = {
   close: '”',
   problem: 'This card cannot be drawn',
   comma: ', ',
+  colon: ': ',
   separator: ' · ',
   act: (number) => `Act ${romanNumber(number)}`,
   scene: (number) => `Scene ${number}`,

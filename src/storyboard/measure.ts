@@ -18,6 +18,7 @@ export interface Ruler {
 }
 
 type Range = readonly [start: number, end: number]
+type Pieces = Words['paragraphs'][number]
 
 export function openRuler(typesetter: Typesetter, theme: Theme): Ruler {
   const styles: Readonly<Record<Setting['face'], FontStyle>> = {
@@ -25,21 +26,24 @@ export function openRuler(typesetter: Typesetter, theme: Theme): Ruler {
     bold: { ...theme.text, weight: 700 },
     display: theme.display,
   }
-  const known = new Map<string, Measured>()
-  const measured = (text: string, lang: string, face: Setting['face']) => {
-    const key = `${face} ${lang} ${text}`
-    const found = known.get(key) ?? typesetter.measure(text, { ...styles[face], lang })
-    known.set(key, found)
+  const known = { text: new WeakMap(), bold: new WeakMap(), display: new WeakMap() } satisfies Record<
+    string,
+    WeakMap<Pieces, Measured>
+  >
+  const measure = (text: string, lang: string, face: Setting['face']) =>
+    typesetter.measure(text, { ...styles[face], lang })
+  /** A paragraph is asked for at many sizes, and measured once. */
+  const measured = (pieces: Pieces, lang: string, face: Setting['face']): Measured => {
+    const found: Measured = known[face].get(pieces) ?? measure(shownText(pieces), lang, face)
+    known[face].set(pieces, found)
     return found
   }
-  const countLines = (text: string, lang: string, face: Setting['face'], em: number) =>
-    text.split('\n').reduce((total, line) => total + Math.max(lines(measured(line, lang, face), em).length, 1), 0)
 
   return {
     height(words, setting, size, width) {
       const face = faceOf(words, setting)
       const count = words.paragraphs.reduce(
-        (total, pieces) => total + countLines(shownText(pieces), words.lang, face, width / size),
+        (total, pieces) => total + Math.max(lines(measured(pieces, words.lang, face), width / size).length, 1),
         0,
       )
       const gaps = Math.max(words.paragraphs.length - 1, 0) * setting.paragraphGap
@@ -47,22 +51,35 @@ export function openRuler(typesetter: Typesetter, theme: Theme): Ruler {
     },
     width(words, lang, { face }, size) {
       const text = typeof words === 'string' ? words : words.paragraphs.map(shownText).join('\n')
-      return Math.max(...text.split('\n').map((line) => naturalWidth(measured(line, lang, face)))) * size
+      return naturalWidth(measure(text, lang, face)) * size
     },
     cut(words, setting, size, width, maxLines) {
       const face = faceOf(words, setting)
       return words.paragraphs.flatMap((pieces) => {
-        const text = shownText(pieces)
-        const fits = ([start, end]: Range) =>
-          countLines(text.slice(start, end).trim(), words.lang, face, width / size) <= maxLines
-        const whole = sentences(text, words.lang).map(({ start, end }): Range => [start, end])
-        const parts = whole.flatMap((range) => (fits(range) ? [range] : phraseRanges(text, words.lang, range)))
+        const whole = measured(pieces, words.lang, face)
+        const fits = (range: Range) => lines(part(whole, range), width / size).length <= maxLines
+        const said = sentences(whole.text, words.lang).map(({ start, end }): Range => [start, end])
+        const parts = said.flatMap((range) => (fits(range) ? [range] : phraseRanges(whole.text, words.lang, range)))
         return joinWhile(parts, fits).flatMap(([start, end]) => {
           const cut = cutPieces(pieces, start, end)
           return cut.length > 0 ? [withParagraphs(words, [cut])] : []
         })
       })
     },
+  }
+}
+
+/** A stretch of a measured text, without the spaces at its ends: nothing is measured again. */
+function part({ text, advances, hanging, breaks }: Measured, [start, end]: Range): Measured {
+  const stretch = text.slice(start, end)
+  const from = start + stretch.length - stretch.trimStart().length
+  const to = Math.max(from, end - (stretch.length - stretch.trimEnd().length))
+  return {
+    text: text.slice(from, to),
+    advances: advances.subarray(from, to),
+    hanging: hanging.subarray(from, to),
+    breaks: breaks.subarray(from, to + 1),
+    missing: [],
   }
 }
 

@@ -14,10 +14,12 @@ export interface PlacedScene {
   readonly number: number | undefined
   /** The scene of the frame story just before, if the story jumps from there. */
   readonly after: Scene | undefined
+  /** Act, time and place: the line above its slides. */
+  readonly slug: string
 }
 
 /** Act, time and place: the line above the scene's slides. Where one line does not hold all, the act goes first, then the place. */
-export function slugLine({ scene, act }: PlacedScene, { lang, labels, ruler, theme }: Drawing): string {
+export function slugLine(scene: Scene, act: Act | undefined, { lang, labels, ruler, theme }: Drawing): string {
   const title = act && plainText(wordsIn(act.title, lang))
   const when = scene.when && dateIn(scene.when, lang, plainText(wordsIn(scene.when.text, lang)))
   const where = scene.where && plainText(wordsIn(scene.where, lang))

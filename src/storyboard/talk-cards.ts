@@ -2,7 +2,7 @@ import { paginate } from '../typesetting/paginate.ts'
 import { contentWidth, SMALLEST_WHEN_SPLIT, TALKS } from './boxes.ts'
 import type { CardKinds, TalkItem } from './card-kinds.ts'
 import { continuation, type Draft, type Drawing, say } from './drawing.ts'
-import { type PlacedScene, slugLine } from './scene-place.ts'
+import type { PlacedScene } from './scene-place.ts'
 import { shareLabel, type TalkRun, talkItems } from './talk-items.ts'
 import { type TalkOrigin, talkPiece } from './talk-pieces.ts'
 import { secondsToSay } from './timing.ts'
@@ -35,7 +35,7 @@ export function talkCards(run: TalkRun, placed: PlacedScene, drawing: Drawing): 
     return {
       template,
       classes: [`size-${size}`, ...longTitle(data.title, drawing), ...(placed.scene.frame ? ['frame'] : [])],
-      header: slugLine(placed, drawing),
+      header: placed.slug,
       ...(footer !== undefined && { footer }),
       data: { ...data },
       steps: story.steps === 'lines',

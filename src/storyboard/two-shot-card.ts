@@ -2,7 +2,7 @@ import { contentWidth, TWO_SHOT } from './boxes.ts'
 import type { CardKinds, TalkItem } from './card-kinds.ts'
 import { type Draft, type Drawing, say } from './drawing.ts'
 import { drawTwoShot } from './figures.ts'
-import { type PlacedScene, slugLine } from './scene-place.ts'
+import type { PlacedScene } from './scene-place.ts'
 import { shareLabel, type TalkRun } from './talk-items.ts'
 import { secondsToSay } from './timing.ts'
 import { longTitle } from './title-size.ts'
@@ -35,7 +35,7 @@ export function twoShotCard(
   return {
     template: 'two-shot',
     classes: [`size-${size}`, ...longTitle(data.title, drawing)],
-    header: slugLine(placed, drawing),
+    header: placed.slug,
     ...(footer !== undefined && { footer }),
     data: { ...data },
     steps: drawing.story.steps === 'lines',

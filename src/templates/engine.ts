@@ -1,5 +1,8 @@
 import Handlebars from 'handlebars'
+// Written by tools/templates.mjs. `src` and `lib` are neighbours, so the path is the same before and after compiling.
+import { compiled } from '../../lib/templates.js'
 import { Notebook, type Outcome } from '../source/diagnostic.ts'
+import { digest } from '../source/digest.ts'
 import type { Source, Span } from '../source/source.ts'
 import { startsOfLines } from '../source/source.ts'
 import type { Words } from '../story/text.ts'
@@ -25,23 +28,23 @@ export function openEngine(layers: Layers): Engine {
     const source = findTemplate(layers, `parts/${name}.hbs`)
     if (source) handlebars.registerPartial(name, located(compile(handlebars, source), source) as Handlebars.Template)
   }
-  const compiled = new Map<string, { run: Compiled; source: Source } | undefined>()
+  const opened = new Map<string, Compiled | undefined>()
 
   return {
     fill(card, data, cite) {
       const notes = new Notebook()
-      if (!compiled.has(card)) {
+      if (!opened.has(card)) {
         const source = findTemplate(layers, `cards/${card}.hbs`)
-        compiled.set(card, source && { run: located(compile(handlebars, source), source), source })
+        opened.set(card, source && located(compile(handlebars, source), source))
       }
-      const template = compiled.get(card)
+      const template = opened.get(card)
       if (!template) {
         notes.report('H101', undefined, { template: card, known: listTemplates(layers, 'cards', '.hbs') })
         return notes.close(undefined)
       }
       const leaves: Leaf[] = []
       try {
-        const marked = template.run(markData(data, leaves), { data: { leaves } })
+        const marked = template(markData(data, leaves), { data: { leaves } })
         return notes.close(fillMarks(marked.replace(/\n{3,}/g, '\n\n').trim(), leaves, cite))
       } catch (error) {
         if (!(error instanceof TemplateMistake)) throw error
@@ -66,9 +69,13 @@ class TemplateMistake extends Error {
   }
 }
 
+/** Our own templates were compiled ahead of time; those of an author are compiled here. */
 function compile(handlebars: typeof Handlebars, source: Source): Compiled {
+  const known = compiled[digest([source.text])]
   const options = { noEscape: true, strict: true, preventIndent: true }
-  return handlebars.compile(source.text.replaceAll('\0', ''), options) as Compiled
+  return (
+    known ? handlebars.template(known) : handlebars.compile(source.text.replaceAll('\0', ''), options)
+  ) as Compiled
 }
 
 /** The syntax tree of a template; nothing if it cannot be read, which filling it reports. */
@@ -178,5 +185,7 @@ function registerHelpers(handlebars: typeof Handlebars): void {
 /** Fills a page around slides, `pages/NAME.hbs`. Here `{{x}}` escapes for HTML and `{{{x}}}` puts in what is HTML, CSS or JSON already. */
 export function fillPage(layers: Layers, name: string, data: Readonly<Record<string, unknown>>): string {
   const source = findTemplate(layers, `pages/${name}.hbs`)
-  return source ? Handlebars.create().compile(source.text)(data) : ''
+  if (!source) return ''
+  const known = compiled[digest([source.text])]
+  return known ? Handlebars.template(known)(data) : Handlebars.compile(source.text)(data)
 }

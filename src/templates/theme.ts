@@ -8,6 +8,8 @@ import { findTemplate, type Layers, listTemplates } from './layers.ts'
 export interface Theme {
   readonly name: string
   readonly source: Source
+  /** As the story names it: `16:9`. */
+  readonly size: string
   /** In CSS px. */
   readonly width: number
   readonly height: number
@@ -85,6 +87,7 @@ export function readTheme(layers: Layers, name: string, size: string): Theme | u
   return {
     name,
     source,
+    size,
     width,
     height,
     faces,

@@ -44,20 +44,30 @@ describe.each(['ja', 'en'])('the deck of our story in %s', (lang) => {
     await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode())))
     expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([addressFor(browser, deck)])
     expect(complaints).toEqual([])
-    expect(await page.$$eval('.on-stage', (all) => all.map((one) => one === document.querySelector('section:last-of-type')))).toEqual([true])
+    expect(
+      await page.$$eval('.on-stage', (all) => all.map((one) => one === document.querySelector('section:last-of-type'))),
+    ).toEqual([true])
   })
 
   test('has a section for every card, each with an address of its own', async () => {
     const ids = await page.$$eval('div.marpit > section', (all) => all.map(({ id }) => id))
     expect(ids).toHaveLength(count)
     expect(ids.filter((id) => id === '')).toEqual([])
-    expect(new Set(await page.$$eval('[id]', (all) => all.map(({ id }) => id))).size).toBe(await page.$$eval('[id]', (all) => all.length))
-    expect(await page.$eval('#talk', (talk) => JSON.parse(talk.textContent ?? '').slides.map(({ id }: { id: string }) => id))).toEqual(ids)
+    expect(new Set(await page.$$eval('[id]', (all) => all.map(({ id }) => id))).size).toBe(
+      await page.$$eval('[id]', (all) => all.length),
+    )
+    expect(
+      await page.$eval('#talk', (talk) =>
+        JSON.parse(talk.textContent ?? '').slides.map(({ id }: { id: string }) => id),
+      ),
+    ).toEqual(ids)
   })
 
   test('leads every link within it somewhere', async () => {
     const lost = await page.$$eval('a[href^="#"]', (all) =>
-      all.map((link) => decodeURIComponent(link.getAttribute('href') ?? '').slice(1)).filter((id) => !document.getElementById(id)),
+      all
+        .map((link) => decodeURIComponent(link.getAttribute('href') ?? '').slice(1))
+        .filter((id) => !document.getElementById(id)),
     )
     expect(lost).toEqual([])
   })

@@ -25,15 +25,18 @@ test.each([
   ['our story', ourStory, 'en'],
   ['the hard cases', hardCases, 'ja'],
   ['the hard cases', hardCases, 'en'],
-])('on every slide of %s (%s, in %s) each text stands whole, in its place, and can be read', async (name, story, lang) => {
-  const out = join(folder.path, `${name} ${lang}`)
-  mkdirSync(out)
-  const { written, diagnostics } = await buildHere({ story, lang, to: ['html'], out })
-  expect(diagnostics.map(({ code }) => code)).toEqual([])
-  const page = await layOutDeck(browser, written[0]!.path)
-  const findings = await page.evaluate(findMisplacedText)
-  await page.close()
-  expect(findings.map(inWords)).toEqual([])
-})
+])(
+  'on every slide of %s (%s, in %s) each text stands whole, in its place, and can be read',
+  async (name, story, lang) => {
+    const out = join(folder.path, `${name} ${lang}`)
+    mkdirSync(out)
+    const { written, diagnostics } = await buildHere({ story, lang, to: ['html'], out })
+    expect(diagnostics.map(({ code }) => code)).toEqual([])
+    const page = await layOutDeck(browser, written[0]!.path)
+    const findings = await page.evaluate(findMisplacedText)
+    await page.close()
+    expect(findings.map(inWords)).toEqual([])
+  },
+)
 
 const inWords = ({ slide, rule, where, detail }: Finding) => `#${slide}: ${rule}: ${where}: ${detail}`

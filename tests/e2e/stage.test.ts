@@ -1,27 +1,25 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { Browser, Page } from 'puppeteer'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { startBrowser } from '../../src/export/browser.ts'
+import { type Browser, type Page, startBrowser } from '../../src/export/browser.ts'
+import { tested } from '../export/a-browser.ts'
 import { stageDeck } from './stage-deck.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'kamishibai-stage-'))
 let browser: Browser
 let page: Page
 let complaints: string[]
 
 beforeAll(async () => {
-  for (const lang of ['en', 'ja']) writeFileSync(join(folder, `${lang}.html`), stageDeck(lang))
-  browser = await startBrowser()
+  browser = await startBrowser(tested)
+  for (const lang of ['en', 'ja']) {
+    writeFileSync(fileOf(lang), stageDeck(lang))
+    chmodSync(fileOf(lang), 0o644)
+  }
 })
 
-afterAll(async () => {
-  await browser?.close()
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => browser?.close())
 
 beforeEach(async () => {
   page = await browser.newPage()
@@ -37,7 +35,9 @@ afterEach(async () => {
   await page.close()
 })
 
-const openDeck = (lang: string, address = '') => page.goto(`${pathToFileURL(join(folder, `${lang}.html`))}${address}`)
+/** The browser may read only its own folder. */
+const fileOf = (lang: string) => join(browser.folder, `${lang}.html`)
+const openDeck = (lang: string, address = '') => page.goto(`${pathToFileURL(fileOf(lang))}${address}`)
 const press = async (...keys: readonly Parameters<Page['keyboard']['press']>[0][]) => {
   for (const key of keys) await page.keyboard.press(key)
 }

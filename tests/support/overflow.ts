@@ -58,8 +58,14 @@ export function findMisplacedText(): Finding[] {
 
   function pageNumberOf(section: Element): Box | undefined {
     const style = getComputedStyle(section, '::after')
-    if (!section.hasAttribute('data-marpit-pagination') || style.display === 'none' || style.position !== 'absolute') return undefined
-    const [x, y, width, height] = [style.left, style.top, style.width, style.height].map(Number.parseFloat) as [number, number, number, number]
+    if (!section.hasAttribute('data-marpit-pagination') || style.display === 'none' || style.position !== 'absolute')
+      return undefined
+    const [x, y, width, height] = [style.left, style.top, style.width, style.height].map(Number.parseFloat) as [
+      number,
+      number,
+      number,
+      number,
+    ]
     const slide = section.getBoundingClientRect()
     return { left: slide.left + x, top: slide.top + y, right: slide.left + x + width, bottom: slide.top + y + height }
   }
@@ -80,10 +86,19 @@ export function findMisplacedText(): Finding[] {
 
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
       const parent = node.parentElement
-      if (!parent || node.data.trim() === '' || parent.closest('style, script, svg') || isHidden(parent) || isOrnament(parent)) continue
+      if (
+        !parent ||
+        node.data.trim() === '' ||
+        parent.closest('style, script, svg') ||
+        isHidden(parent) ||
+        isOrnament(parent)
+      )
+        continue
       const style = getComputedStyle(parent)
       range.selectNodeContents(node)
-      const boxes = [...range.getClientRects()].filter((rect) => rect.width > 0.5 && rect.height > 0.5).map((rect) => letterBox(rect, style))
+      const boxes = [...range.getClientRects()]
+        .filter((rect) => rect.width > 0.5 && rect.height > 0.5)
+        .map((rect) => letterBox(rect, style))
       if (boxes.length === 0) continue
       const size = Number.parseFloat(style.fontSize)
       const isReading = parent.closest('rt') !== null
@@ -95,18 +110,38 @@ export function findMisplacedText(): Finding[] {
       block.lines.push(...boxes)
 
       for (const box of boxes) {
-        if (box.left < slide.left + SAFE || box.right > slide.right - SAFE || box.top < slide.top + SAFE || box.bottom > slide.bottom - SAFE)
-          tell('outside', element, shown({ left: box.left - slide.left, right: box.right - slide.left, top: box.top - slide.top, bottom: box.bottom - slide.top }))
+        if (
+          box.left < slide.left + SAFE ||
+          box.right > slide.right - SAFE ||
+          box.top < slide.top + SAFE ||
+          box.bottom > slide.bottom - SAFE
+        )
+          tell(
+            'outside',
+            element,
+            shown({
+              left: box.left - slide.left,
+              right: box.right - slide.left,
+              top: box.top - slide.top,
+              bottom: box.bottom - slide.top,
+            }),
+          )
         for (let around: Element | null = element; around && around !== section; around = around.parentElement) {
           if (isInline(around)) continue
           const border = around.getBoundingClientRect()
-          const out = Math.max(border.left - box.left, box.right - border.right, border.top - box.top, box.bottom - border.bottom)
+          const out = Math.max(
+            border.left - box.left,
+            box.right - border.right,
+            border.top - box.top,
+            box.bottom - border.bottom,
+          )
           if (out > Math.max(2, 0.08 * size)) tell('out of its box', around, `${out.toFixed(1)} px`)
           if (getComputedStyle(around).position === 'absolute') break
         }
         const middle = [(box.left + box.right) / 2, (box.top + box.bottom) / 2] as const
         const top = document.elementFromPoint(...middle)
-        if (top && !top.contains(parent) && !element.contains(top) && isPainted(top)) tell('covered', element, `by ${nameOf(top)}`)
+        if (top && !top.contains(parent) && !element.contains(top) && isPainted(top))
+          tell('covered', element, `by ${nameOf(top)}`)
       }
 
       if (isReading || !/^ja\b/i.test(parent.closest('[lang]')?.getAttribute('lang') ?? '')) continue
@@ -145,7 +180,13 @@ export function findMisplacedText(): Finding[] {
 
     // Ornaments of the slide itself may go beyond it; its texts are looked at above.
     for (const box of section.querySelectorAll('*')) {
-      if (box.textContent?.trim() === '' || box.clientHeight === 0 || isHidden(box) || getComputedStyle(box).overflow === 'visible') continue
+      if (
+        box.textContent?.trim() === '' ||
+        box.clientHeight === 0 ||
+        isHidden(box) ||
+        getComputedStyle(box).overflow === 'visible'
+      )
+        continue
       const [down, right] = [box.scrollHeight - box.clientHeight, box.scrollWidth - box.clientWidth]
       if (down > 1 || right > 1) tell('clipped', box, `${down} px down, ${right} px right`)
     }

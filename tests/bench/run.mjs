@@ -1,0 +1,57 @@
+/**
+ * `npm run bench`: whole processes, measured from outside, in turns. See `budgets.mjs` for what is compared.
+ *   --rounds N    how often each runs (3)       --quick      decks of 10 and 100 slides, one round
+ *   --browser P   the browser for all of them   --only TEXT  contestants whose name contains it
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { contestants, missing, programOnPath } from './contestants.mjs'
+import { makeDeck } from './decks.mjs'
+import { measure } from './measure.mjs'
+import { judge, report } from './report.mjs'
+
+const { values: given } = parseArgs({
+  options: {
+    rounds: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    browser: { type: 'string' },
+    only: { type: 'string', default: '' },
+  },
+})
+const rounds = Number(given.rounds ?? (given.quick ? 1 : 3))
+const sizes = given.quick ? [10, 100] : [10, 100, 1000]
+const shells = ['chromium-headless-shell', 'chrome-headless-shell', 'google-chrome-stable', 'google-chrome', 'chromium']
+const browser = given.browser ?? shells.map(programOnPath).find((path) => path !== undefined)
+
+const workplace = mkdtempSync(join(tmpdir(), 'kamishibai-bench-'))
+const cache = join(workplace, 'cache')
+try {
+  const decks = sizes.map((about) => ({ ...makeDeck(workplace, about, cache), runs: {} }))
+  const racing = Object.entries(contestants({ cache, browser })).filter(([name]) => name.includes(given.only))
+  // The first round fills the caches, ours and the system's, and does not count.
+  for (let round = 0; round <= rounds; round++)
+    for (const deck of decks)
+      for (const [name, commandFor] of racing) {
+        const used = await measure(commandFor(deck))
+        if (round > 0) deck.runs[name] = [...(deck.runs[name] ?? []), used]
+        console.error(`${round}/${rounds}  ${deck.slides} slides  ${name}: ${used.wall.toFixed(2)} s`)
+      }
+  const verdicts = judge(decks)
+  const about = [
+    `${rounds} rounds in turns, caches warm. Node ${process.versions.node}, ${process.platform}, ${cpus().length} cores.`,
+    browser ? `Browser for both: ${browser}.` : 'No browser was found, so nothing was printed.',
+    ...missing.map((name) => `${name} is not installed.`),
+  ].join(' ')
+  const text = report({ decks, verdicts, about })
+  const out = fileURLToPath(new URL('../../dist/bench', import.meta.url))
+  mkdirSync(out, { recursive: true })
+  writeFileSync(join(out, 'results.md'), text)
+  const kept = decks.map(({ about, slides, runs }) => ({ about, slides, runs }))
+  writeFileSync(join(out, 'results.json'), `${JSON.stringify({ about, verdicts, decks: kept }, undefined, 2)}\n`)
+  console.log(text)
+} finally {
+  rmSync(workplace, { recursive: true, force: true })
+}

@@ -1,0 +1,167 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { basename, dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Browser, startBrowser } from '../../src/export/browser.ts'
+import type { BuildOptions } from '../../src/index.ts'
+import type { Talk } from '../../src/protocol.ts'
+import { tested } from '../export/a-browser.ts'
+import { buildHere, ourStory, temporaryFolder } from '../support/build-deck.ts'
+import { layOutDeck } from '../support/open-deck.ts'
+import { type ReadPage, readSlides } from '../support/read-slides.ts'
+import { findTextBoxes, type TextBox } from '../support/text-boxes.ts'
+
+const marpCli = createRequire(import.meta.url).resolve('@marp-team/marp-cli/marp-cli.js')
+const folder = temporaryFolder()
+afterAll(() => folder.remove())
+
+/** Opens the Markdown as its reader does: in the folder where it lies, with nothing said on the command line. */
+function asMarpUser(markdown: string, template: 'bespoke' | 'bare'): string {
+  const made = `${template}.html`
+  const words = [marpCli, basename(markdown), '--no-stdin', '--template', template, '-o', made]
+  const { status, stderr } = spawnSync(process.execPath, words, { cwd: dirname(markdown), encoding: 'utf8' })
+  expect({ status, stderr }).toMatchObject({ status: 0 })
+  return join(dirname(markdown), made)
+}
+
+/** Where a build has put its deck and its Markdown. */
+async function buildBoth(options: BuildOptions): Promise<{ readonly html: string; readonly md: string }> {
+  const { written, diagnostics } = await buildHere({ ...options, to: ['html', 'md'] })
+  expect(diagnostics.map(({ code }) => code)).toEqual([])
+  const [html, md] = written.map(({ path }) => path)
+  return { html: html!, md: md! }
+}
+
+const notesOf = ({ data }: ReadPage) => (data.get('talk') as Talk).slides.map(({ notes }) => notes.join('\n\n'))
+const squeeze = (text: string) => text.replace(/\s/g, '')
+
+describe.each(['ja', 'en'])('our story in %s as Marp Markdown, opened with marp-cli,', (lang) => {
+  const out = join(folder.path, lang)
+  let built: { readonly html: string; readonly md: string }
+  let ours: ReadPage
+  let theirs: ReadPage
+
+  beforeAll(async () => {
+    built = await buildBoth({ story: ourStory, lang, out })
+    ours = readSlides(readFileSync(built.html, 'utf8'))
+    theirs = readSlides(readFileSync(asMarpUser(built.md, 'bespoke'), 'utf8'))
+  })
+
+  test('gives the same slides with the same words', () => {
+    expect(theirs.slides.map(({ text }) => text)).toEqual(ours.slides.map(({ text }) => text))
+    expect(theirs.slides.map(({ classes }) => classes)).toEqual(ours.slides.map(({ classes }) => classes))
+  })
+
+  test('gives the same notes to the presenter', () => {
+    const wanted = notesOf(ours).map(squeeze)
+    expect(wanted.filter((note) => note !== '').length).toBeGreaterThan(5)
+    expect(wanted.map((_, index) => squeeze(theirs.notes.get(index) ?? '').replace(/^notes/, ''))).toEqual(wanted)
+  })
+
+  test('looks the same: every block of text stands where it stands in the deck', async () => {
+    const browser = await startBrowser(tested)
+    try {
+      const here = await layOutDeck(browser, built.html)
+      const expected = await here.evaluate(findTextBoxes)
+      const there = await browser.newPage()
+      await there.setViewport({ width: 1280, height: 720 })
+      await there.goto(lend(browser, asMarpUser(built.md, 'bare')))
+      await there.evaluate(async () => {
+        await Promise.all([...document.fonts].map((font) => font.load()))
+        await Promise.all([...document.images].map((image) => image.decode()))
+      })
+      const found = await there.evaluate(findTextBoxes)
+      expect(found.map((boxes) => boxes.map(({ text }) => text))).toEqual(
+        expected.map((boxes) => boxes.map(({ text }) => text)),
+      )
+      const moved = expected.flatMap((boxes, slide) =>
+        boxes.flatMap((box, index) =>
+          isNear(box, found[slide]?.[index])
+            ? []
+            : [`${slide + 1}: ${inWords(box)} → ${inWords(found[slide]?.[index])}`],
+        ),
+      )
+      expect(moved).toEqual([])
+    } finally {
+      await browser.close()
+    }
+  })
+})
+
+/** The address of a page in a copy of its folder: the browser may be another user, who sees nothing but its own. */
+function lend(browser: Browser, page: string): string {
+  const copy = join(browser.folder, 'lent')
+  cpSync(dirname(page), copy, { recursive: true })
+  chmodSync(copy, 0o755)
+  for (const { name, parentPath } of readdirSync(copy, { recursive: true, withFileTypes: true }))
+    chmodSync(join(parentPath, name), 0o755)
+  return pathToFileURL(join(copy, basename(page))).href
+}
+
+const sides = ['left', 'top', 'right', 'bottom'] as const
+const isNear = (box: TextBox, other: TextBox | undefined) =>
+  other !== undefined && sides.every((side) => Math.abs(box[side] - other[side]) <= 2)
+const inWords = (box: TextBox | undefined) =>
+  box ? `${box.text.slice(0, 20)} ${sides.map((side) => Math.round(box[side])).join(' ')}` : 'nothing'
+
+const HOSTILE = [
+  'class: evil',
+  '_class: evil',
+  'paginate: false',
+  'a --> b',
+  'a --!> b',
+  'a <!-- b --> c',
+  '<script>alert(1)</script>',
+  '---',
+  'theme: gaia',
+  '# Heading',
+  '* one\n* two',
+  '--',
+  '-',
+  ':smile: $x$ `code`',
+  'backgroundColor: red\n\nheader: evil',
+]
+
+describe('a story full of tricks, opened with marp-cli,', () => {
+  const out = join(folder.path, 'tricks')
+  let ours: ReadPage
+  let theirs: ReadPage
+
+  beforeAll(async () => {
+    const home = join(folder.path, 'story.yaml')
+    const scenes = HOSTILE.map((text, index) => ({
+      scene: `Scene ${index + 1}`,
+      id: `s${index + 1}`,
+      note: text,
+      script: [
+        { narration: `Before. ${text} After.` },
+        { ada: text },
+        { list: [text, 'and more'] },
+        { aside: text },
+        { note: text },
+      ],
+    }))
+    const title = 'title: "x" # --> <b>'
+    writeFileSync(
+      home,
+      JSON.stringify({ kamishibai: 1, title, author: 'a: b\n---', lang: 'en', cast: { ada: 'class: evil' }, scenes }),
+    )
+    const { html, md } = await buildBoth({ story: home, out })
+    ours = readSlides(readFileSync(html, 'utf8'))
+    theirs = readSlides(readFileSync(asMarpUser(md, 'bespoke'), 'utf8'))
+    expect(ours.slides.length).toBeGreaterThan(HOSTILE.length * 4)
+  })
+
+  test('gives the same slides with the same words', () => {
+    expect(theirs.slides).toEqual(ours.slides)
+    expect(theirs.slides.filter(({ classes }) => /evil/.test(classes))).toEqual([])
+  })
+
+  test('keeps every note a note', () => {
+    const wanted = notesOf(ours).map(squeeze)
+    expect(wanted.join('')).toContain('theme:gaia')
+    expect(wanted.map((_, index) => squeeze(theirs.notes.get(index) ?? '').replace(/^notes/, ''))).toEqual(wanted)
+  })
+})

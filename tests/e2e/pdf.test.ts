@@ -1,0 +1,150 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, readFileSync } from 'node:fs'
+import { homedir, tmpdir, userInfo } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openFolder } from '../../src/host/node.ts'
+import type { BuildResult } from '../../src/index.ts'
+import { readStory } from '../../src/story/read-story.ts'
+import { plainText, wordsIn } from '../../src/story/words.ts'
+import { tested } from '../export/a-browser.ts'
+import { buildHere, ourStory, temporaryFolder } from '../support/build-deck.ts'
+import { sentencesToShow } from '../support/words-of-story.ts'
+
+const folder = temporaryFolder()
+const story = readStory(openFolder(dirname(ourStory)), 'story.yaml').value!
+let result: BuildResult
+let bytes: Buffer
+let pdf: PDFDocumentProxy
+
+beforeAll(async () => {
+  result = await buildHere({ story: ourStory, out: join(folder.path, 'here') })
+  bytes = readFileSync(result.written.find(({ format }) => format === 'pdf')!.path)
+  pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+})
+afterAll(() => folder.remove())
+
+const pages = async () => Promise.all(Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1)))
+
+describe('the PDF of our story', () => {
+  test('has exactly one page for every slide, in its shape', async () => {
+    expect(pdf.numPages).toBe(result.slides)
+    for (const page of await pages()) expect(page.view).toEqual([0, 0, 960, 540])
+  })
+
+  test('says what it is', async () => {
+    const { info } = await pdf.getMetadata()
+    expect(info).toMatchObject({
+      Title: plainText(wordsIn(story.title, 'ja')),
+      Author: plainText(wordsIn(story.author[0]!, 'ja')),
+      Language: 'ja',
+      CreationDate: "D:20240920000000+00'00'",
+    })
+    expect(bytes.includes('/DisplayDocTitle true')).toBe(true)
+  })
+
+  test('is tagged: every page has words in its structure', async () => {
+    expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true })
+    const trees = await Promise.all((await pages()).map((page) => page.getStructTree()))
+    expect(
+      trees.flatMap((tree, index) => (JSON.stringify(tree)?.includes('"type":"content"') ? [] : [index + 1])),
+    ).toEqual([])
+  })
+
+  test('has an outline with every scene', async () => {
+    const titles: string[] = []
+    const collect = (items: readonly { title: string; items: [] }[]) => {
+      for (const { title, items: inner } of items) {
+        titles.push(title)
+        collect(inner)
+      }
+    }
+    collect((await pdf.getOutline()) as [])
+    const wanted = story.parts.flatMap((part) => ('title' in part ? [plainText(wordsIn(part.title, 'ja'))] : []))
+    expect(wanted.filter((title) => !titles.includes(title))).toEqual([])
+  })
+
+  test('leads its links to pages of its own and to no file', async () => {
+    const links = (await Promise.all((await pages()).map((page) => page.getAnnotations())))
+      .flat()
+      .filter(({ subtype }) => subtype === 'Link')
+    const inner = links.filter(({ dest }) => dest)
+    expect(inner.length).toBeGreaterThan(0)
+    expect(
+      await Promise.all(
+        inner.map(async ({ dest }) => (typeof dest === 'string' ? await pdf.getDestination(dest) : dest) !== null),
+      ),
+    ).not.toContain(false)
+    expect(links.filter(({ dest, url }) => !dest && !/^(?:https?|mailto):/.test(url ?? ''))).toEqual([])
+  })
+
+  test('can be searched: every sentence is there as text', async () => {
+    const texts = await Promise.all((await pages()).map((page) => page.getTextContent()))
+    const squeeze = (text: string) => text.normalize('NFKC').replace(/\s/g, '')
+    const whole = squeeze(texts.flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : ''))).join(''))
+    // What stands above a word, or is set beside it, is text of its own.
+    const plain = sentencesToShow(story, 'ja').filter((sentence) => !sentence.includes('拍子木'))
+    expect(plain.filter((sentence) => !whole.includes(squeeze(sentence)))).toEqual([])
+  })
+
+  test('embeds its fonts as outlines, none drawn as pictures', () => {
+    expect(bytes.includes('/FontFile2')).toBe(true)
+    expect(bytes.toString('latin1')).not.toMatch(/\/Subtype\s*\/Type3/)
+  })
+})
+
+describe('our story, built a second time', () => {
+  const there = () => join(folder.path, 'elsewhere')
+
+  beforeAll(() => {
+    const root = dirname(ourStory)
+    const copy = join(folder.path, 'a copy of it')
+    mkdirSync(copy)
+    for (const name of ['story.yaml', 'images']) cpSync(join(root, name), join(copy, name), { recursive: true })
+    const main = fileURLToPath(new URL('../../lib/cli/main.js', import.meta.url))
+    const { PATH, HOME } = process.env
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [main, 'build', join(copy, 'story.yaml'), '--out', there()],
+      {
+        cwd: tmpdir(),
+        env: {
+          PATH,
+          HOME,
+          XDG_CACHE_HOME: join(folder.path, 'cache'),
+          TZ: 'Pacific/Kiritimati',
+          LANG: 'de_DE.UTF-8',
+          ...(tested.browser && { KAMISHIBAI_BROWSER: tested.browser }),
+        },
+        encoding: 'utf8',
+      },
+    )
+    expect({ status, stderr }).toMatchObject({ status: 0 })
+  })
+
+  test.each(['story.html', 'story.md', 'story.pdf', 'themes/paper.css', '.marprc.yml'])(
+    'in another folder, time zone and language, with nothing remembered, gives the same %s',
+    (name) => {
+      expect(readFileSync(join(there(), name)).equals(readFileSync(join(folder.path, 'here', name)))).toBe(true)
+    },
+  )
+
+  test.each(['story.html', 'story.md', 'story.pdf', 'themes/paper.css'])(
+    'tells nothing of this machine in its %s',
+    (name) => {
+      const text = readFileSync(join(folder.path, 'here', name), 'latin1')
+      const traces = [
+        dirname(ourStory),
+        folder.path,
+        tmpdir(),
+        homedir(),
+        `/${userInfo().username}/`,
+        'file://',
+        'node_modules',
+      ]
+      expect(traces.filter((trace) => text.includes(trace))).toEqual([])
+    },
+  )
+})

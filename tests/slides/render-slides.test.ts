@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import type { Data } from '../../src/templates/data.ts'
+import { sampleCards, words } from '../support/sample-cards.ts'
+import { cardOf, finish, slidesOf } from '../support/slides-of-cards.ts'
+
+const raw = (id: string, markdown: string) => cardOf({ id, template: 'slide', data: { markdown } })
+const question = (id: string, text: string, number = 1) =>
+  cardOf({ id, number, template: 'question', data: { label: '問い', text: words(text) } })
+
+test('each card is one slide, in order, however many there are', () => {
+  const cards = Array.from({ length: 250 }, (_, index) =>
+    question(`scene-${index + 1}`, `なぜ${index + 1}？`, index + 1),
+  )
+  const { slides } = slidesOf(cards)
+  expect(slides.map(({ id }) => id)).toEqual(cards.map(({ id }) => id))
+  expect(slides.map(({ card }) => card)).toEqual(cards)
+  expect(slides.filter(({ html }, index) => !html.includes(`なぜ${index + 1}？`))).toEqual([])
+})
+
+test('page numbers run through the whole deck', () => {
+  const cards = Array.from({ length: 250 }, (_, index) => question(`scene-${index + 1}`, 'なぜ？', index + 1))
+  const { html } = finish(slidesOf(cards))
+  expect(html.map((slide) => /data-marpit-pagination="(\d+)"/.exec(slide)?.[1])).toEqual(
+    cards.map(({ number }) => `${number}`),
+  )
+  expect(html.filter((slide) => !slide.includes('data-marpit-pagination-total="250"'))).toEqual([])
+})
+
+test('a card of the author’s own that holds several slides keeps them together, and shifts no other', () => {
+  const { slides } = slidesOf([
+    question('a-1', '前'),
+    raw('a-2', '# 一\n\n---\n\n# 二\n\n***\n\n# 三'),
+    question('a-3', '後'),
+  ])
+  expect(slides.map(({ id, card }) => [id, card.id])).toEqual([
+    ['a-1', 'a-1'],
+    ['a-2', 'a-2'],
+    ['a-2-2', 'a-2'],
+    ['a-2-3', 'a-2'],
+    ['a-3', 'a-3'],
+  ])
+  expect(slides.map(({ html }) => /<h[12]>(.*?)<\/h[12]>/.exec(html)?.[1])).toEqual(['前', '一', '二', '三', '後'])
+})
+
+test('every slide has an id of its own, whatever a card of the author’s own pretends to be', () => {
+  const { slides } = slidesOf([
+    question('a-1', '前'),
+    raw('a-2', '<!-- _card: a-1 -->\n# 一\n\n---\n\n<!-- _card: a-3 -->\n# 二'),
+    question('a-3', '後'),
+  ])
+  expect(new Set(slides.map(({ id }) => id)).size).toBe(slides.length)
+  expect(slides.at(-1)?.html).toContain('後')
+  expect(slides.find(({ id }) => id === 'a-3')?.html).toContain('後')
+})
+
+test.each([
+  '```\nnever closed',
+  '<div>\nnever closed',
+  '<!-- never closed',
+  '> quote',
+  '- list\n  - list',
+  '| a |\n|---|',
+  '[x]: y',
+  '$$\nx',
+])('whatever a card of the author’s own leaves open (%j), the next card is a slide', (markdown) => {
+  const { slides } = slidesOf([raw('a-1', markdown), question('a-2', '後')])
+  expect(slides.map(({ id }) => id)).toEqual(['a-1', 'a-2'])
+  expect(slides[1]?.html).toContain('<h2>後</h2>')
+})
+
+test('each kind of card of ours is one slide of its class, and every picture is there', () => {
+  const cards = Object.entries(sampleCards).map(([template, data]) =>
+    cardOf({ id: template, template, data: data as unknown as Data }),
+  )
+  const { slides, diagnostics } = slidesOf(cards)
+  expect(diagnostics).toEqual([])
+  expect(slides.map(({ id }) => id)).toEqual(cards.map(({ id }) => id))
+  expect(slides.map(({ html }) => /class="([^" ]*)/.exec(html)?.[1])).toEqual(cards.map(({ template }) => template))
+  const illustrated = cards.filter(({ data }) => 'picture' in data).map(({ id }) => id)
+  expect(slides.filter(({ html }) => /<img [^>]*src="images\/p\.png"/.test(html)).map(({ id }) => id)).toEqual(
+    illustrated,
+  )
+})
