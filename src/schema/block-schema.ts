@@ -7,14 +7,20 @@ import { fieldSchemas, valueSchema } from './field-schemas.ts'
 import { ownData, type Schema, word } from './schema.ts'
 
 const heads: Readonly<Record<string, Head>> = blockHeads
-const line: Schema = { description: 'A line of dialogue; the key is a speaker of the cast.', $ref: '#/definitions/text' }
-const field: Schema = { description: "A field of the author's own card.", $ref: '#/definitions/texts' }
+const line: Schema = { $ref: '#/definitions/text' }
+const lineOrField: Schema = {
+  description: "A line of dialogue: the key is a speaker of the cast. Beside a card, one of that card's fields.",
+  $ref: '#/definitions/texts',
+}
 
 /** An item of a script: one object lists all that may stand in it, whatever its head. `cards` are the author's own. */
 export function blockSchema(cards: readonly OwnCard[]): Schema {
   const properties = {
     ...headSchemas(cards),
-    ...Object.assign({}, ...[...Object.values(heads).map((head) => head.fields), lineFields, modifiers].map(fieldSchemas)),
+    ...Object.assign(
+      {},
+      ...[...Object.values(heads).map((head) => head.fields), lineFields, modifiers].map(fieldSchemas),
+    ),
   }
   const known = Object.keys(properties).join('|')
   return {
@@ -23,7 +29,7 @@ export function blockSchema(cards: readonly OwnCard[]): Schema {
     minProperties: 1,
     properties,
     patternProperties: ownData,
-    additionalProperties: field,
+    additionalProperties: lineOrField,
     if: { type: 'object', required: ['card'] },
     else: { patternProperties: { [`^(?!x-|(?:${known})$)`]: line }, dependencies: neededBeside() },
     ...(cards.length > 0 && { allOf: cards.map(cardSchema) }),
@@ -34,7 +40,10 @@ function headSchemas(cards: readonly OwnCard[]): Readonly<Record<string, Schema>
   const own = cards.length > 0 ? { enum: cards.map(({ name }) => name) } : { type: 'string' as const }
   return {
     ...Object.fromEntries(
-      Object.entries(heads).map(([name, { help, value }]) => [name, { description: help, ...valueSchema(name, value) }]),
+      Object.entries(heads).map(([name, { help, value }]) => [
+        name,
+        { description: help, ...valueSchema(name, value) },
+      ]),
     ),
     card: { description: "The author's own card: templates/cards/NAME.hbs beside the story.", ...own },
   }
@@ -57,6 +66,7 @@ function cardSchema({ name, fields }: OwnCard): Schema {
   const always = ['card', 'title', ...Object.keys(modifiers)].map((key) => [key, {}])
   return {
     if: { type: 'object', required: ['card'], properties: { card: { const: name } } },
+    // biome-ignore lint/suspicious/noThenProperty: JSON Schema calls it so.
     then: {
       properties: Object.fromEntries([...always, ...asked]),
       patternProperties: ownData,

@@ -25,7 +25,8 @@ function fieldSchema(name: string, field: Field<unknown>): Schema {
 export function valueSchema(name: string, { type, choices, synonyms = [] }: Reader<unknown>): Schema {
   const schema = valueSchemas[type] ?? {}
   if (!choices) return schema
-  if (type === 'yes/no') return { ...schema, enum: [true, false, ...choices.filter((word) => !/^(true|false)$/.test(word))] }
+  if (type === 'yes/no')
+    return { ...schema, enum: [true, false, ...choices.filter((word) => !/^(true|false)$/.test(word))] }
   const told = choices.map((word) => choiceMeanings[meaningKey(name)]?.[word] ?? '')
   // Themes, sizes and layouts may be the author's own: these are only the known ones.
   if (type !== 'choice') return { ...schema, examples: choices }

@@ -22,8 +22,8 @@ export const sharedValues: Readonly<Record<string, Schema>> = {
 /** Every spelling that `read-duration.ts` takes, in either width. */
 const duration =
   '^\\s*(?:[0-9０-９]{1,4}[:：][0-5０-５][0-9０-９]' +
-  '|(?=\\S)(?:[0-9０-９]+\\s*(?:[hHｈＨ]|時間))?\\s*(?:[0-9０-９]+\\s*(?:[mMｍＭ](?:[iIｉＩ][nNｎＮ])?|分))?\\s*' +
-  '(?:[0-9０-９]+\\s*(?:[sSｓＳ](?:[eEｅＥ][cCｃＣ])?|秒))?)\\s*$'
+  '|(?=\\S)(?:[0-9０-９]{1,4}\\s*(?:[hHｈＨ]|時間))?\\s*(?:[0-9０-９]{1,5}\\s*(?:[mMｍＭ](?:[iIｉＩ][nNｎＮ])?|分))?\\s*' +
+  '(?:[0-9０-９]{1,6}\\s*(?:[sSｓＳ](?:[eEｅＥ][cCｃＣ])?|秒))?)\\s*$'
 /** Every spelling that `read-number.ts` takes, in either width. */
 const number = '^\\s*[-−－]?[0-9０-９][0-9,０-９，]*(?:[.．][0-9０-９]+)?\\s*[万億兆kKMBTｋＫＭＢＴ]?\\s*$'
 

@@ -111,7 +111,7 @@ function useAll(params: readonly hbs.AST.Expression[], hash: hbs.AST.Hash | unde
 function use(expression: hbs.AST.Expression, scope: Scope, note: Note, list = false): void {
   if (expression.type === 'SubExpression') {
     const { params, hash } = expression as hbs.AST.SubExpression
-    return useAll(params, hash, scope, note)
+    useAll(params, hash, scope, note)
   }
   if (expression.type !== 'PathExpression') return
   const path = expression as hbs.AST.PathExpression
