@@ -16,6 +16,8 @@ const mayImport: Record<string, readonly string[]> = {
   typesetting: ['source', 'story', ...seen],
   templates: ['source', 'story', ...seen],
   schema: ['source', 'story', 'templates'],
+  import: ['source', 'story'],
+  fmt: ['source', 'story'],
   storyboard: ['source', 'story', 'typesetting', 'templates', ...seen],
   slides: ['source', 'story', 'typesetting', 'templates', 'storyboard', ...seen],
   deck: ['source', 'protocol', 'story', 'typesetting', 'templates', 'storyboard', 'slides', ...seen],
@@ -52,7 +54,12 @@ const doors: Record<string, string> = {
 }
 
 /** From here to there nothing touches the machine. A checksum is arithmetic, wherever it is done. */
-const pure = ['source', 'story', 'typesetting', 'templates', 'storyboard', 'slides', 'deck']
+const pure = [
+  ...['source', 'story', 'typesetting', 'templates', 'storyboard', 'slides', 'deck'],
+  'schema',
+  'import',
+  'fmt',
+]
 const arithmetic = ['node:crypto']
 
 /** Pure files that throw, and why no author ever notices. */

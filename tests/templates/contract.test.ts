@@ -80,7 +80,7 @@ function saidOf(card: string) {
   const story = read(
     `title: T\nlang: en\nscenes:\n  - scene: S\n    script:\n      - ${card.replaceAll('\n', '\n        ')}\n`,
   )
-  expect((story.value?.parts[0] as Scene).script).toHaveLength(1)
+  expect((story.value!.parts[0] as Scene).script).toHaveLength(1)
   return found(checkCards(story.value!, layersOf({ 'cards/recipe.hbs': recipe })))
 }
 
