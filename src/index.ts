@@ -1,10 +1,17 @@
 import { basename, dirname, extname, resolve } from 'node:path'
 import type { BuildOptions, BuildResult } from './build.ts'
+import type { FormatOptions, FormatResult } from './format-file.ts'
+import type { Files } from './host/files.ts'
+import type { ImportOptions, ImportResult } from './import-text.ts'
 import type { Diagnostic } from './source/diagnostic.ts'
+import type { Part, Story } from './story/story.ts'
 
 export type { BuildOptions, BuildResult, Written } from './build.ts'
 export type { Format } from './export/formats.ts'
+export type { FormatOptions, FormatResult } from './format-file.ts'
 export { HostError } from './host/host-error.ts'
+export type { Finding } from './import/draft.ts'
+export type { ImportOptions, ImportResult } from './import-text.ts'
 export type { Diagnostic, Note } from './source/diagnostic.ts'
 export type { Source, Span } from './source/source.ts'
 
@@ -36,9 +43,42 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
     import('./storyboard/timing.ts'),
   ])
   const { folder, file } = placeOf(options.story)
-  const { value, diagnostics } = readStory(openFolder(folder), file)
+  const files = openFolder(folder)
+  const { value, diagnostics: found } = readStory(files, file)
+  const diagnostics = [...found, ...(value?.parts.some(hasCard) ? await cardMistakes(value, files) : [])]
   const scenes = value?.parts.filter((part) => part.type === 'scene').length ?? 0
   return { diagnostics, scenes, seconds: value ? secondsOf(value) : 0 }
+}
+
+/** Prints the JSON Schema for the stories of a folder. Rejects only with a `HostError`. */
+export async function schema(options: CheckOptions = {}): Promise<string> {
+  const { printSchema } = await import('./print-schema.ts')
+  return printSchema(placeOf(options.story).folder)
+}
+
+/** Turns a script, an article or a transcript into a story. Rejects only with a `HostError`. */
+export async function importText(options: ImportOptions): Promise<ImportResult> {
+  const { importText } = await import('./import-text.ts')
+  return importText(options)
+}
+
+/** Tidies a story file. Rejects only with a `HostError`. */
+export async function format(options: FormatOptions = {}): Promise<FormatResult> {
+  const { formatFile } = await import('./format-file.ts')
+  return formatFile(options)
+}
+
+function hasCard(part: Part): boolean {
+  return part.type === 'scene' && part.script.some((block) => block.type === 'card')
+}
+
+/** The author's own cards need the templates, and those the engine: loaded only for a story that has such cards. */
+async function cardMistakes(story: Story, files: Files): Promise<readonly Diagnostic[]> {
+  const [{ checkCards }, { openLayers }] = await Promise.all([
+    import('./templates/check-cards.ts'),
+    import('./open-layers.ts'),
+  ])
+  return checkCards(story, openLayers(files)).diagnostics
 }
 
 function placeOf(story = 'story.yaml'): { folder: string; file: string; name: string } {

@@ -28,7 +28,14 @@ const mayImport: Record<string, readonly string[]> = {
   'open-layers': ['host', 'templates'],
   workshop: ['open-layers', 'host', 'typesetting', 'deck'],
   build: ['source', 'host', 'pipeline', 'workshop', 'export', 'story'],
-  index: ['source', 'host', 'story', 'storyboard/timing.ts', 'export/formats.ts', 'build'],
+  'read-source': ['source', 'host'],
+  'print-schema': ['host', 'open-layers', 'schema', 'templates'],
+  'import-text': ['source', 'host', 'story', 'import', 'read-source'],
+  'format-file': ['source', 'host', 'fmt', 'read-source'],
+  index: [
+    ...['source', 'host', 'story', 'storyboard/timing.ts', 'export/formats.ts', 'build', 'import/draft.ts'],
+    ...['templates/check-cards.ts', 'open-layers', 'print-schema', 'import-text', 'format-file'],
+  ],
   cli: ['source', 'host/host-error.ts', 'host/node.ts', 'story/nearest.ts', 'index'],
 }
 

@@ -1,4 +1,4 @@
-import type { build, check } from '../index.ts'
+import type { build, check, format, importText, schema } from '../index.ts'
 import type { UiLang } from '../source/sentence.ts'
 import type { ExitCode } from './exit-code.ts'
 import type { Given, Options } from './option.ts'
@@ -8,6 +8,9 @@ import type { Terminal } from './terminal.ts'
 export interface Api {
   readonly build: typeof build
   readonly check: typeof check
+  readonly schema: typeof schema
+  readonly importText: typeof importText
+  readonly format: typeof format
 }
 
 /** One use of a command. */

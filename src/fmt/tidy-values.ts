@@ -1,6 +1,6 @@
 import type { Source } from '../source/source.ts'
+import { needsNoQuotes } from '../story/needs-no-quotes.ts'
 import type { Node, Scalar } from '../story/node.ts'
-import { needsNoQuotes } from '../story/write-scalar.ts'
 import type { Edit } from './edit.ts'
 import { endOf, isQuoted, startOf, type Visited, walkTree } from './walk-tree.ts'
 

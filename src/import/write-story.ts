@@ -1,6 +1,6 @@
 import { readLabelled } from '../story/speech.ts'
-import { writeScalar } from '../story/write-scalar.ts'
 import type { Draft, DraftItem, DraftPart } from './draft.ts'
+import { writeScalar } from './write-scalar.ts'
 
 /** A draft as the text of a `story.yaml`. */
 export function writeStory({ title, author, lang, cast, parts }: Draft): string {

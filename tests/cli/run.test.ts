@@ -28,7 +28,14 @@ const checked: CheckResult = { diagnostics: [], scenes: 5, seconds: 350 }
 /** An API that answers what it is told to, and what happened when somebody typed `line`. */
 async function type(line: string, answers: Partial<Api> = {}, setup: ScreenSetup = {}) {
   const screen = createScreen(setup)
-  const api: Api = { build: async () => built, check: async () => checked, ...answers }
+  const api: Api = {
+    build: async () => built,
+    check: async () => checked,
+    schema: async () => '{}\n',
+    importText: async () => ({ diagnostics: [], yaml: 'title: T\n', findings: [] }),
+    format: async () => ({ diagnostics: [], changed: false }),
+    ...answers,
+  }
   const words = line.split(' ').filter(Boolean)
   const code = await run(words, {
     terminal: screen.terminal,
