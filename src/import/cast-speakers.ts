@@ -8,6 +8,9 @@ export type Cast = ReadonlyMap<string, { readonly id: string; readonly name: str
 /** What Markdown or YAML would take for something else. */
 const unfit = /[\\`*_[\]<>{}&#|~^=/"'“”\p{C}]/u
 
+/** Keys that no mapping may have. */
+const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
+
 /** Decides which labels are speakers: those written so that there is no doubt, and those that come back. */
 export function castSpeakers(pieces: readonly Piece[], lang: string): { cast: Cast; findings: readonly Finding[] } {
   const counted = new Map<string, { name: string; line: number; count: number; sure: boolean }>()
@@ -30,7 +33,7 @@ export function castSpeakers(pieces: readonly Piece[], lang: string): { cast: Ca
 /** One or two words, each with a capital, or a short name without any. */
 function isName(label: string): boolean {
   return (
-    /^(?:\p{Lu}[\p{Ll}.'’-]*)(?: \p{Lu}[\p{Ll}.'’-]*){0,2}$/u.test(label) ||
+    /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u.test(label) ||
     /^[\p{sc=Han}\p{sc=Katakana}ー・]{1,12}$/u.test(label)
   )
 }
@@ -41,9 +44,10 @@ function idOf(name: string, key: string, used: Set<string>): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}_・]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
+    // Keys with x- are ignored.
+    .replace(/^(?:x?-+)+|-+$/g, '')
   const base = /\p{L}/u.test(plain) ? plain : 'someone'
-  const free = (id: string) => (id === key || !used.has(normalName(id))) && !isReserved(id)
+  const free = (id: string) => (id === key || !used.has(normalName(id))) && !isReserved(id) && !forbidden.has(id)
   let id = base
   for (let count = 2; !free(id); count++) id = `${base}-${count}`
   used.add(normalName(id))

@@ -60,7 +60,7 @@ export function readScript(text: string): Pieces {
   }
 
   function raw(start: number, end: number): number {
-    pieces.push({ type: 'raw', line: start + 1, markdown: lines.slice(start, end).join('\n') })
+    pieces.push({ type: 'raw', line: start + 1, markdown: lines.slice(start, end).join('\n').trimEnd() })
     return end
   }
 

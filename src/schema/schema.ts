@@ -43,11 +43,6 @@ export function oneOrMany(one: Schema): Schema {
   return { ...one, type: [...typesOf(one), 'array'], items: one }
 }
 
-/** The same value, or nothing behind the colon. */
-export function orNothing(one: Schema): Schema {
-  return { ...one, type: [...typesOf(one), 'null'] }
-}
-
 function typesOf({ type = [] }: Schema): readonly Type[] {
   return typeof type === 'string' ? [type] : type
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { formatStory } from '../../src/fmt/format-story.ts'
 import { importStory } from '../../src/import/import-story.ts'
 import { severityOf } from '../../src/source/sentence.ts'
 import { read } from '../story/a-story.ts'
@@ -224,6 +225,12 @@ test('the words of the story language are no ids', () => {
   expect(imported('QUOTE: Hello.\nSTAGE: Hi.').yaml).toContain('cast:\n  quote-2: QUOTE\n  stage-2: STAGE\n')
 })
 
+test('names that no key may have, or that would be ignored, become other ids', () => {
+  expect(imported('Constructor: Hello.\nX-Ray: Hi.').yaml).toContain(
+    'cast:\n  constructor-2: Constructor\n  ray: X-Ray\n',
+  )
+})
+
 test('an empty text is a story with an empty scene', () => {
   expect(imported('').yaml).toContain('scenes:\n  - scene: the-night\n    script:\n')
 })
@@ -253,13 +260,16 @@ const word = fc.constantFrom(
   'en: ',
   'image: ',
   'x-y: ',
+  'constructor: ',
+  '<v true>',
+  'x-y: ',
   '**Bo:** ',
   'がある。',
   'text ',
 )
 const script = fc.array(fc.oneof(word, hostileText), { maxLength: 14 }).map((parts) => parts.join(''))
 
-test('whatever the text is, the story has no errors', () => {
+test('whatever the text is, the story has no errors and is tidy', () => {
   fc.assert(
     fc.property(script, fc.constantFrom(undefined, 'ja', 'en', 'fr'), (text, lang) => {
       const { yaml } = importStory({ name: 'a.txt', text }, lang)
@@ -269,6 +279,7 @@ test('whatever the text is, the story has no errors', () => {
         yaml,
       ).toEqual([])
       expect(value).toBeDefined()
+      expect(formatStory({ name: 'story.yaml', text: yaml }).value).toBe(yaml)
     }),
     { numRuns: RUNS * 2 },
   )
