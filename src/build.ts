@@ -3,11 +3,9 @@ import { beginBrowser } from './export/browser.ts'
 import { type Format, formats } from './export/formats.ts'
 import { HostError } from './host/host-error.ts'
 import { ensureWritable, openFolder, writeWhole } from './host/node.ts'
-import { makeDeck } from './pipeline.ts'
 import type { Diagnostic } from './source/diagnostic.ts'
 import { severityOf } from './source/sentence.ts'
 import type { Lang } from './story/text.ts'
-import { openWorkshop } from './workshop.ts'
 
 /** What `build` makes, and from what. */
 export interface BuildOptions {
@@ -43,6 +41,8 @@ export interface BuildResult {
   /** Estimated length of the talk. */
   readonly seconds: number
   /** Formats that could not be made here (a PDF without a browser), with the reason and the cure. */
+  /** The browser ran without its sandbox: this system allows none. */
+  readonly unsandboxed: boolean
   readonly left: readonly { readonly format: Format; readonly message: string; readonly hint: string }[]
 }
 
@@ -63,6 +63,8 @@ export async function buildStory(task: Task): Promise<BuildResult> {
   const browser = wanted.some((format) => formats[format].needsBrowser) ? beginBrowser() : undefined
   try {
     progress('Drawing the storyboard')
+    // Loaded now: the browser needs longer to start, and has been begun.
+    const [{ makeDeck }, { openWorkshop }] = await Promise.all([import('./pipeline.ts'), import('./workshop.ts')])
     const files = openFolder(task.folder)
     const { value: deck, diagnostics } = await makeDeck(
       files,
@@ -73,7 +75,7 @@ export async function buildStory(task: Task): Promise<BuildResult> {
     const stops = diagnostics.some((diagnostic) => task.strict || severityOf(diagnostic) === 'error')
     const storyboard = deck?.slides.manuscript.storyboard
     const talk = { slides: deck?.slides.slides.length ?? 0, seconds: storyboard?.seconds ?? 0 }
-    if (!deck || !storyboard || stops) return { written: [], diagnostics, ...talk, left: [] }
+    if (!deck || !storyboard || stops) return { written: [], diagnostics, ...talk, unsandboxed: false, left: [] }
 
     const name = storyboard.lang === storyboard.story.lang ? task.name : `${task.name}.${storyboard.lang}`
     const written: Written[] = []
@@ -96,7 +98,9 @@ export async function buildStory(task: Task): Promise<BuildResult> {
         left.push({ format, message: error.message, hint: error.hint })
       }
     }
-    return { written, diagnostics, ...talk, left }
+    const unsandboxed =
+      written.some(({ format }) => formats[format].needsBrowser) && (await browser?.ready)?.sandboxed === false
+    return { written, diagnostics, ...talk, unsandboxed, left }
   } finally {
     await browser?.stop()
   }

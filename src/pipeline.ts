@@ -47,6 +47,6 @@ export async function playStory(
   const marp = openMarp(theme)
   const storyboard = notes.take(drawStoryboard(story, { lang: choices.lang ?? story.lang, theme, typesetter, files }))
   const manuscript = notes.take(writeManuscript(storyboard, openEngine(workshop.layers)))
-  const slides = renderSlides(manuscript, marp, await packTheme(theme, workshop.cache, marp))
+  const slides = notes.take(renderSlides(manuscript, marp, await packTheme(theme, workshop.cache, marp)))
   return notes.close(notes.take(await assembleDeck(slides, workshop)))
 }

@@ -7,6 +7,12 @@ import { convert } from 'fontverter'
 const families = [
   { id: 'kaisei-tokumin', weights: [800], subsets: ['japanese', 'latin'] },
   { id: 'zen-maru-gothic', weights: [500, 700], subsets: ['japanese', 'latin'] },
+  { id: 'noto-serif-jp', weights: [900], subsets: ['japanese'] },
+  { id: 'noto-sans-jp', weights: [500, 700], subsets: ['japanese'] },
+  { id: 'newsreader', weights: [800], subsets: ['latin'] },
+  { id: 'inter', weights: [500, 700], subsets: ['latin'] },
+  { id: 'shippori-mincho', weights: [800], subsets: ['japanese'] },
+  { id: 'zen-kaku-gothic-new', weights: [500, 700], subsets: ['japanese'] },
 ]
 
 /** Puts the shipped faces as `fonts/zen-maru-gothic-japanese-500.ttf` into a folder, and their licences beside them. */

@@ -26,7 +26,10 @@ export const build: Command<typeof takes> = {
     { command: 'kamishibai build --theme night --strict', does: 'Another look, and no warning gets by.' },
   ],
   async run({ given, uiLang, terminal, api }) {
-    const { written, left, diagnostics, slides, seconds } = await api.build({ ...given, onProgress: terminal.progress })
+    const { written, left, unsandboxed, diagnostics, slides, seconds } = await api.build({
+      ...given,
+      onProgress: terminal.progress,
+    })
     const mistakes = tell(diagnostics, uiLang, terminal)
     const say = wording[uiLang]
     if (areFatal(mistakes, given)) {
@@ -35,6 +38,7 @@ export const build: Command<typeof takes> = {
     }
     for (const { format, message, hint } of left)
       terminal.err(`${say.left(format, message)}\n  → ${hint}`, paintComplaint)
+    if (unsandboxed) terminal.err(say.unsandboxed, paintComplaint)
     terminal.out([...files(written), say.built({ slides, seconds, ...mistakes })].join('\n'))
     // Leaving out what nobody named is all right; leaving out what was asked for is not.
     return left.some(({ format }) => given.to?.includes(format)) ? exitCode.machine : exitCode.fine

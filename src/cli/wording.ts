@@ -16,6 +16,7 @@ interface Wording {
   stopped(found: Mistakes): string
   /** A format that could not be made on this machine. */
   left(format: string, reason: string): string
+  unsandboxed: string
 }
 
 const en: Wording = {
@@ -24,6 +25,8 @@ const en: Wording = {
     `${tally.scenes ? `${count(tally.scenes, 'scene')}, ${talk(tally.seconds)}, ` : ''}${mistakes(tally)}.`,
   stopped: (found) => `Nothing was written: ${mistakes(found)}${found.errors ? '' : ', and --strict lets none pass'}.`,
   left: (format, reason) => `No ${format} was made: ${reason}`,
+  unsandboxed:
+    'The browser ran without its sandbox, which this system does not allow. Build only stories that you trust here.',
 }
 
 const ja: Wording = {
@@ -33,6 +36,7 @@ const ja: Wording = {
   stopped: (found) =>
     `${mistakesJa(found)}${found.errors ? '' : '（--strict 指定）'}のため、何も書き出しませんでした。`,
   left: (format, reason) => `${format} は作れませんでした。${reason}`,
+  unsandboxed: 'この環境ではブラウザのサンドボックスが使えませんでした。信頼できるストーリーだけをビルドしてください。',
 }
 
 /** The words for each language that the command line speaks. */

@@ -51,10 +51,10 @@ export function finishSlide(slide: Slide, around: Surroundings): Outcome<Finishe
       if (/^h[12]$/.test(tag) && headed === 'not yet') headed = 'in it'
       langs.push(attributes.lang ?? langs.at(-1) ?? '')
       const embedded = embedPictures(attributes, around.embed)
-      const refused = refusal(tag, embedded)
-      if (refused !== undefined) notes.report('H110', slide.card.at, { refused })
       const isSlide = langs.length === 1
       const kept = isSlide ? sectionAttributes(slide, embedded, around) : embedded
+      const refused = refusal(tag, kept)
+      if (refused !== undefined) notes.report('H110', slide.card.at, { refused })
       if (isSlide || embedded !== attributes) edits.push({ start, end, text: writeTag(tag, kept) })
     },
     close(tag) {

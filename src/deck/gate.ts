@@ -1,34 +1,37 @@
-/** What must never be in a deck, whatever a template or a raw slide wrote. */
+/** What must never be in a deck, whatever a template or a raw slide wrote. SVG's animations could change an address later. */
 const FORBIDDEN_TAGS = new Set(
-  'script iframe frame frameset object embed applet base meta link form input button textarea select portal'.split(' '),
+  'script iframe frame frameset object embed applet base meta link form input button textarea select portal animate animatemotion animatetransform set'.split(
+    ' ',
+  ),
 )
+/** Attributes by which something is loaded. */
+const LOADING = new Set('src poster data action formaction background ping srcdoc'.split(' '))
 const LINK = /^(?:https?:|mailto:|#)/i
+const INSIDE = /^(?:data:|#)/i
 
 /** Why a tag may not stand in a deck; undefined if it may. Pictures must already be embedded. */
 export function refusal(tag: string, attributes: Readonly<Record<string, string>>): string | undefined {
   if (FORBIDDEN_TAGS.has(tag)) return `<${tag}>`
-  for (const [name, value] of Object.entries(attributes)) {
-    const shown = `${name}="${value.slice(0, 60)}"`
-    if (name.startsWith('on')) return shown
-    if ((name === 'href' || name === 'xlink:href') && !LINK.test(value.trim())) return shown
-    if (
-      ['src', 'srcset', 'poster', 'data', 'action', 'formaction', 'background', 'ping', 'srcdoc'].includes(name) &&
-      !/^data:/i.test(value)
-    )
-      return shown
-    if (name === 'style' && leaks(value)) return shown
-  }
-  return undefined
+  const refused = Object.entries(attributes).find(([name, value]) => actsOnItsOwn(tag, name, value.trim()))
+  return refused && `${refused[0]}="${refused[1].slice(0, 60)}"`
 }
 
-/** Whether CSS asks for anything outside the file. */
+function actsOnItsOwn(tag: string, name: string, value: string): boolean {
+  if (name.startsWith('on') || name === 'srcset') return true
+  if (name === 'href' || name === 'xlink:href') return tag === 'a' ? !LINK.test(value) : !INSIDE.test(value)
+  return LOADING.has(name) ? !/^data:/i.test(value) : leaks(value)
+}
+
+/** Whether CSS, or an attribute that is read as CSS, asks for anything outside the file. */
 export function leaks(css: string): boolean {
-  const plain = css.replace(/\\([0-9a-f]{1,6})\s?/gi, (_, code: string) =>
-    String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)),
-  )
+  const plain = css
+    .replace(/\\([0-9a-f]{1,6})\s?/gi, (_, code: string) =>
+      String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)),
+    )
+    .replace(/\\(.)/g, '$1')
   return (
     /@import/i.test(plain) ||
     /(?:image-set|image|src)\(\s*["'](?!data:)/i.test(plain) ||
-    /url\(\s*["']?(?!data:|#)/i.test(plain)
+    /url\(\s*(?!["']?(?:data:|#))/i.test(plain)
   )
 }

@@ -11,7 +11,7 @@ export interface About {
  * `made` is the date to show, in seconds since 1970: not the clock's, so that the same story gives the same bytes. The new facts are appended (ISO 32000, 7.5.6), which leaves tags, outline and links untouched.
  */
 export function describePdf(printed: Uint8Array, about: About, made: number): Uint8Array {
-  const pdf = Buffer.from(printed)
+  const pdf = renumberNodes(Buffer.from(printed))
   const trailer = readTrailer(pdf)
   if (!trailer) return printed
   const date = pdfDate(made)
@@ -27,6 +27,18 @@ export function describePdf(printed: Uint8Array, about: About, made: number): Ui
   const entry = String(pdf.length + 1).padStart(10, '0')
   const table = `xref\n${trailer.info} 1\n${entry} 00000 n \ntrailer\n<</Size ${trailer.size}\n/Root ${trailer.root} 0 R\n/Info ${trailer.info} 0 R\n/Prev ${trailer.xref}>>\n`
   return Buffer.concat([pdf, Buffer.from(`${info}${table}startxref\n${pdf.length + info.length}\n%%EOF\n`, 'latin1')])
+}
+
+/** Chromium names the cells of tables by a count of its own, which is another one each time: here by their order. */
+function renumberNodes(pdf: Buffer): Buffer {
+  const text = pdf.toString('latin1')
+  const names = [...new Set(text.match(/\(node\d{8}\)/g))].sort()
+  if (names.length === 0) return pdf
+  const renumbered = new Map(names.map((name, index) => [name, `(node${String(index + 1).padStart(8, '0')})`]))
+  return Buffer.from(
+    text.replace(/\(node\d{8}\)/g, (name) => renumbered.get(name) ?? name),
+    'latin1',
+  )
 }
 
 interface Trailer {

@@ -4,8 +4,8 @@ import { type About, describePdf } from './describe-pdf.ts'
 import { showPage } from './show-page.ts'
 import { within } from './within.ts'
 
-/** Milliseconds one print may take. A thousand slides take about twelve seconds on a slow machine. */
-const patience = 120_000
+/** Milliseconds one print may take: a thousand slides are about five megabytes, and take about twelve seconds on a slow machine. */
+const patienceFor = (html: string) => 30_000 + html.length / 50
 
 /** Prints an HTML text in one pass, on the pages that its `@page` asks for. The same text gives the same bytes. */
 export async function printPdf(
@@ -29,7 +29,7 @@ export function momentOf(
 }
 
 async function printOnce(browser: Browser, html: string): Promise<Uint8Array> {
-  return within(patience, 'Printing took too long.', print(browser, html))
+  return within(patienceFor(html), 'Printing took too long.', print(browser, html))
 }
 
 async function print(browser: Browser, html: string): Promise<Uint8Array> {

@@ -9,9 +9,12 @@ const everythingReady = `(async () => {
   await Promise.allSettled([...document.images].map((image) => image.decode()))
 })()`
 
+/** Laying the deck out for a screen that nobody sees takes a third of the time that printing it takes. */
+const forPaperOnly = '<style>@media screen { main { display: none !important } }</style></head>'
+
 /** Opens an HTML text in a new page that runs no script and may ask for nothing but itself, and waits for its fonts and pictures. */
 export async function showPage(browser: Browser, html: string): Promise<Page> {
-  const path = putFile(browser.folder, `${randomUUID()}.html`, html)
+  const path = putFile(browser.folder, `${randomUUID()}.html`, html.replace('</head>', forPaperOnly))
   const url = pathToFileURL(path).href
   const page = await browser.newPage()
   try {

@@ -6,7 +6,7 @@ export interface Setting {
 }
 
 /**
- * Where text stands on a slide: the contract between the fit and a theme's CSS, which repeats it at its top.
+ * Where text stands on a slide: the contract between the fit and the themes' CSS, which repeats it in `templates/parts/slide.css`.
  * `width` is the content's width W (the slide less its margins); lengths are px unless they are called em; em is the text size.
  */
 export const SIZES = [100, 90, 80, 72, 64, 58, 52, 48, 44, 40, 36, 33, 30, 28, 26] as const
@@ -42,11 +42,12 @@ export const CAPTION: Box = {
   sizes: sizesFrom(44, 33),
   width: (width) => width,
 }
+/** Set at 1.25 times the fitted size. */
 export const QUOTE: Box = {
-  setting: display(1.42),
+  setting: display(1.42 * 1.25),
   height: 400 - SLACK,
-  sizes: sizesFrom(80, 33),
-  width: (width) => width - 156,
+  sizes: sizesFrom(100),
+  width: (width) => (width - 156) / 1.25,
 }
 export const QUESTION: Box = {
   setting: display(1.4),

@@ -1,7 +1,7 @@
 import type { Words } from '../story/text.ts'
 import type { FontStyle, Theme } from '../templates/theme.ts'
 import { cuts } from '../typesetting/cuts.ts'
-import { lines, naturalWidth } from '../typesetting/lines.ts'
+import { lines, longestWord, naturalWidth } from '../typesetting/lines.ts'
 import type { Measured } from '../typesetting/measured.ts'
 import { sentences } from '../typesetting/sentences.ts'
 import type { Typesetter } from '../typesetting/typesetter.ts'
@@ -13,6 +13,8 @@ export interface Ruler {
   height(words: Words, setting: Setting, size: number, width: number): number
   /** Of the longest line, if none is broken. */
   width(words: Words | string, lang: string, setting: Setting, size: number): number
+  /** Whether a word, or a phrase of Japanese, is wider than the line: it would be torn. */
+  tears(words: Words, setting: Setting, size: number, width: number): boolean
   /** Cuts words at the ends of sentences, else of phrases, so that each part takes at most so many lines. */
   cut(words: Words, setting: Setting, size: number, width: number, maxLines: number): readonly Words[]
 }
@@ -52,6 +54,10 @@ export function openRuler(typesetter: Typesetter, theme: Theme): Ruler {
     width(words, lang, { face }, size) {
       const text = typeof words === 'string' ? words : words.paragraphs.map(shownText).join('\n')
       return naturalWidth(measure(text, lang, face)) * size
+    },
+    tears(words, setting, size, width) {
+      const face = faceOf(words, setting)
+      return words.paragraphs.some((pieces) => longestWord(measured(pieces, words.lang, face)) > width / size)
     },
     cut(words, setting, size, width, maxLines) {
       const face = faceOf(words, setting)
@@ -114,9 +120,12 @@ export function setInBox(
   box: Box,
   contentWidth: number,
 ): { readonly size: number; readonly parts: readonly Words[] } {
-  const size = box.sizes.find((at) => ruler.height(words, box.setting, at, box.width(contentWidth, at)) <= box.height)
+  const width = (size: number) => box.width(contentWidth, size)
+  const fits = (size: number) => ruler.height(words, box.setting, size, width(size)) <= box.height
+  const whole = (size: number) => fits(size) && !ruler.tears(words, box.setting, size, width(size))
+  const size = box.sizes.find(whole) ?? box.sizes.find(fits)
   if (size !== undefined) return { size, parts: [words] }
   const smallest = box.sizes.at(-1) ?? 26
   const lines = Math.max(Math.floor(box.height / (box.setting.lineHeight * smallest)), 1)
-  return { size: smallest, parts: ruler.cut(words, box.setting, smallest, box.width(contentWidth, smallest), lines) }
+  return { size: smallest, parts: ruler.cut(words, box.setting, smallest, width(smallest), lines) }
 }

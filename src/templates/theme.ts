@@ -7,6 +7,7 @@ import { findTemplate, type Layers, listTemplates } from './layers.ts'
 /** A theme: a Marp theme's CSS, and what the fit and the deck must know of it. */
 export interface Theme {
   readonly name: string
+  /** With everything in it that the theme imports. */
   readonly source: Source
   /** As the story names it: `16:9`. */
   readonly size: string
@@ -61,8 +62,9 @@ export function chooseTheme(layers: Layers, chosen: string | undefined, wish: Wi
 
 /** Reads the theme `themes/NAME.css` for a slide size such as `16:9`; undefined if no layer has it. */
 export function readTheme(layers: Layers, name: string, size: string): Theme | undefined {
-  const source = findTemplate(layers, `themes/${name}.css`)
-  if (!source) return undefined
+  const own = findTemplate(layers, `themes/${name}.css`)
+  if (!own) return undefined
+  const source = { ...own, text: withImports(own.text, layers) }
   const root = postcss.parse(source.text)
   const faces: ThemeFace[] = []
   const properties = new Map<string, string>()
@@ -72,9 +74,11 @@ export function readTheme(layers: Layers, name: string, size: string): Theme | u
     )
     if (face) faces.push(face)
   })
-  root.walkDecls(/^--/, (declaration) => {
-    if (!properties.has(declaration.prop)) properties.set(declaration.prop, declaration.value)
-  })
+  // What the theme itself says counts for more than what it imports; of either, what is said first.
+  for (const sheet of [postcss.parse(own.text), root])
+    sheet.walkDecls(/^--/, (declaration) => {
+      if (!properties.has(declaration.prop)) properties.set(declaration.prop, declaration.value)
+    })
   const { width, height } = readSize(source.text, size)
   const style = (role: string): FontStyle => ({
     families: (properties.get(`--${role}`) ?? '')
@@ -96,6 +100,17 @@ export function readTheme(layers: Layers, name: string, size: string): Theme | u
     speakerColours,
     scenery: properties.get('--scenery') ?? PLAIN_SCENERY,
   }
+}
+
+/** Puts imported sheets in place of `@import '…'`. Their addresses are relative to `themes/`, and none is imported twice. */
+function withImports(css: string, layers: Layers, imported = new Set<string>()): string {
+  return css.replace(/@import\s+["']([^"']+\.css)["']\s*;/g, (rule, url: string) => {
+    const path = url.startsWith('../') ? url.slice(3) : `themes/${url}`
+    const found = imported.has(path) ? undefined : findTemplate(layers, path)
+    if (!found) return imported.has(path) ? '' : rule
+    imported.add(path)
+    return withImports(found.text.replace(/@theme\s+\S+/, ''), layers, imported)
+  })
 }
 
 function readFace(declarations: ReadonlyMap<string, string>): ThemeFace | undefined {

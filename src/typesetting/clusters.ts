@@ -1,5 +1,5 @@
 // What a reader sees as one character may be several code points: か with its dots, a family of emoji, Jamo.
-const joining = /\p{M}|\p{RI}|\p{EMod}|\u200c|\u200d|[\u1100-\u11ff\u{e0020}-\u{e007f}]/u
+const joining = /[\p{M}\p{RI}\p{EMod}\u200c\u200d\u1100-\u11ff\u{e0020}-\u{e007f}]/u
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 

@@ -53,7 +53,7 @@ function columnFor(all: readonly Line[]): number {
 }
 
 /** The width of the longest stretch that is broken only in an emergency. */
-function longestWord(measured: Measured): number {
+export function longestWord(measured: Measured): number {
   const { advances, hanging, breaks, text } = measured
   let longest = 0
   let width = 0

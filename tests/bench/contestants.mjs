@@ -25,7 +25,16 @@ export function contestants({ cache, browser }) {
     ? {
         'kamishibai HTML + PDF': ({ folder }) => kamishibai(folder, 'html,pdf', { cache, browser }),
         'marp-cli PDF': ({ folder }) =>
-          marpCli(folder, ['--pdf', '--allow-local-files', '--browser-path', browser, '-o', 'marp.pdf']),
+          marpCli(folder, [
+            '--pdf',
+            '--allow-local-files',
+            '--browser-timeout',
+            '0',
+            '--browser-path',
+            browser,
+            '-o',
+            'marp.pdf',
+          ]),
       }
     : {}
   const typst = programOnPath('typst')

@@ -38,9 +38,13 @@ function pagesOf(folder) {
 
 /** The words of each page in a plain setting: Typst has no theme of ours. */
 function typstOf(pages) {
-  const text = (page) => page.replace(/<!--[^]*?-->|<[^>]*>|!\[[^\]]*\]\([^)]*\)/g, ' ')
-  const lines = (page) => text(page).split('\n').flatMap((line) => (line.trim() === '' ? [] : [`#${JSON.stringify(line.trim())}`]))
-  const images = (page) => [...page.matchAll(/\]\(([\w./-]+)\)/g)].map(([, path]) => `#image("md/${path}", height: 40%)`)
+  const text = (page) => page.replace(/<!--[\s\S]*?-->|<[^>]*>|!\[[^\]]*\]\([^)]*\)/g, ' ')
+  const lines = (page) =>
+    text(page)
+      .split('\n')
+      .flatMap((line) => (line.trim() === '' ? [] : [`#${JSON.stringify(line.trim())}`]))
+  const images = (page) =>
+    [...page.matchAll(/\]\(([\w./-]+)\)/g)].map(([, path]) => `#image("md/${path}", height: 40%)`)
   const setting = '#set page(width: 1280pt, height: 720pt, margin: 72pt)\n#set text(size: 32pt)\n'
   return setting + pages.map((page) => [...images(page), ...lines(page)].join('\n\n')).join('\n\n#pagebreak()\n\n')
 }

@@ -2,7 +2,14 @@
 import { readPlay } from '../corpus/to-story.mjs'
 
 /** Half Japanese, half English. */
-const sources = ['the-question-ja', 'midsummer', 'kiga-jinei', 'the-question', 'elephants-dream-ja', 'elephants-dream-en']
+const sources = [
+  'the-question-ja',
+  'midsummer',
+  'kiga-jinei',
+  'the-question',
+  'elephants-dream-ja',
+  'elephants-dream-en',
+]
 
 /** Lines and directions of a scene; one scene in two shows a picture. */
 const SCENE = 8
@@ -10,7 +17,14 @@ const SCENE = 8
 /** A play of so many lines. The plays take turns, scene by scene, until all are over; then they begin again. */
 export function medley(lines, pictures) {
   const plays = sources.map((name) => renamed(readPlay(name), name))
-  const told = inTurns(plays.map(({ title, scenes }) => cutInScenes(title, scenes.flatMap(({ items }) => items))))
+  const told = inTurns(
+    plays.map(({ title, scenes }) =>
+      cutInScenes(
+        title,
+        scenes.flatMap(({ items }) => items),
+      ),
+    ),
+  )
   const scenes = []
   for (let left = lines; left > 0; left -= SCENE) {
     const count = scenes.length

@@ -18,7 +18,9 @@ export function watchTree(root) {
 
   function look() {
     let resident = 0
-    for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number)) {
+    for (const pid of readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map(Number)) {
       if (parents.has(pid) && !isOurs(pid)) continue
       const stat = readStat(pid)
       if (!stat) continue

@@ -31,19 +31,31 @@ const cache = join(workplace, 'cache')
 try {
   const decks = sizes.map((about) => ({ ...makeDeck(workplace, about, cache), runs: {} }))
   const racing = Object.entries(contestants({ cache, browser })).filter(([name]) => name.includes(given.only))
+  const failed = new Map()
   // The first round fills the caches, ours and the system's, and does not count.
   for (let round = 0; round <= rounds; round++)
     for (const deck of decks)
       for (const [name, commandFor] of racing) {
-        const used = await measure(commandFor(deck))
-        if (round > 0) deck.runs[name] = [...(deck.runs[name] ?? []), used]
-        console.error(`${round}/${rounds}  ${deck.slides} slides  ${name}: ${used.wall.toFixed(2)} s`)
+        const entry = `${name}, ${deck.slides} slides`
+        if (failed.has(entry)) continue
+        try {
+          const used = await measure(commandFor(deck))
+          if (round > 0) deck.runs[name] = [...(deck.runs[name] ?? []), used]
+          console.error(`${round}/${rounds}  ${entry}: ${used.wall.toFixed(2)} s`)
+        } catch (error) {
+          // A peer that gives up is out of the race; if we do, nothing is worth measuring.
+          if (name.startsWith('kamishibai')) throw error
+          failed.set(entry, error)
+          delete deck.runs[name]
+          console.error(`${entry}: ${error.message}`)
+        }
       }
   const verdicts = judge(decks)
   const about = [
     `${rounds} rounds in turns, caches warm. Node ${process.versions.node}, ${process.platform}, ${cpus().length} cores.`,
     browser ? `Browser for both: ${browser}.` : 'No browser was found, so nothing was printed.',
     ...missing.map((name) => `${name} is not installed.`),
+    ...[...failed.keys()].map((entry) => `${entry}: gave up.`),
   ].join(' ')
   const text = report({ decks, verdicts, about })
   const out = fileURLToPath(new URL('../../dist/bench', import.meta.url))

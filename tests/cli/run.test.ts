@@ -21,6 +21,7 @@ const built: BuildResult = {
   slides: 24,
   seconds: 350,
   left: [],
+  unsandboxed: false,
 }
 const noPdf = { format: 'pdf', message: 'there is no browser.', hint: 'Install Chromium.' } as const
 const checked: CheckResult = { diagnostics: [], scenes: 5, seconds: 350 }

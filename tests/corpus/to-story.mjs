@@ -39,7 +39,12 @@ function memberLines({ id, name, role }, ids) {
 
 function sceneLines({ title, setting, items }, ids) {
   const place = setting ? [`    where: ${quoted(setting)}`] : []
-  return [`  - scene: ${quoted(title || '…')}`, ...place, '    script:', ...items.flatMap((item) => itemLines(item, ids))]
+  return [
+    `  - scene: ${quoted(title || '…')}`,
+    ...place,
+    '    script:',
+    ...items.flatMap((item) => itemLines(item, ids)),
+  ]
 }
 
 function itemLines(item, ids) {
@@ -54,7 +59,12 @@ function idsOf(cast) {
   const ids = new Map()
   const used = new Set(reserved)
   for (const { id } of cast) {
-    const plain = id.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}_・]+/gu, '-').replace(/^-|-$/g, '') || 'someone'
+    const plain =
+      id
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}_・]+/gu, '-')
+        .replace(/^-|-$/g, '') || 'someone'
     let own = plain
     for (let count = 2; used.has(own); count++) own = `${plain}-${count}`
     used.add(own)

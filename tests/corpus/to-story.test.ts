@@ -25,7 +25,9 @@ test('a play is taken up to a line, and a scene of which nothing is left is none
 
 test('words of the story language and names that look alike become ids of their own', () => {
   const members = ['Stage', 'stage', 'NOTE', '???', '!!!'].map((id, index) => ({ id, name: `Member ${index}` }))
-  const items = members.map(({ id }) => ({ type: 'line', who: id, text: 'A line: "quoted", # and \u2028 all.' }) as const)
+  const items = members.map(
+    ({ id }) => ({ type: 'line', who: id, text: 'A line: "quoted", # and \u2028 all.' }) as const,
+  )
   const play: Play = { title: 'Names', lang: 'en', cast: members, scenes: [{ items }] }
 
   const outcome = read(storyOf(play))

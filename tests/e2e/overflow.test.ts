@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Browser, startBrowser } from '../../src/export/browser.ts'
 import { tested } from '../export/a-browser.ts'
 import { buildHere, ourStory, temporaryFolder } from '../support/build-deck.ts'
-import { layOutDeck } from '../support/open-deck.ts'
+import { addressFor, layOutDeck } from '../support/open-deck.ts'
 import { type Finding, findMisplacedText } from '../support/overflow.ts'
 
 const hardCases = fileURLToPath(new URL('hard-cases/story.yaml', import.meta.url))
@@ -32,7 +32,7 @@ test.each([
     mkdirSync(out)
     const { written, diagnostics } = await buildHere({ story, lang, to: ['html'], out })
     expect(diagnostics.map(({ code }) => code)).toEqual([])
-    const page = await layOutDeck(browser, written[0]!.path)
+    const page = await layOutDeck(browser, addressFor(browser, written[0]!.path))
     const findings = await page.evaluate(findMisplacedText)
     await page.close()
     expect(findings.map(inWords)).toEqual([])

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { homedir, tmpdir, userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -89,10 +89,36 @@ describe('the PDF of our story', () => {
     expect(plain.filter((sentence) => !whole.includes(squeeze(sentence)))).toEqual([])
   })
 
+  // The browser counts nodes as it happens to meet them, which differs from run to run on a busy machine.
+  test('names the cells of its tables by their order, not by how the browser counted', () => {
+    const names = [...new Set(bytes.toString('latin1').match(/\(node\d+\)/g))].sort()
+    expect(names.map((name) => Number(/\d+/.exec(name)))).toEqual(names.map((_, index) => index + 1))
+  })
+
   test('embeds its fonts as outlines, none drawn as pictures', () => {
     expect(bytes.includes('/FontFile2')).toBe(true)
     expect(bytes.toString('latin1')).not.toMatch(/\/Subtype\s*\/Type3/)
   })
+})
+
+test('links to the web live on in a PDF, and nothing else does', async () => {
+  const home = join(folder.path, 'linked.yaml')
+  const [page, mail] = ['https://example.org/a?b=1&c=%E7%81%AB#d', 'mailto:a@example.org']
+  writeFileSync(
+    home,
+    JSON.stringify({
+      kamishibai: 1,
+      title: 'Links',
+      lang: 'en',
+      scenes: [{ scene: 'One', script: [{ narration: `See [the page](${page}), or [write](${mail}).` }] }],
+    }),
+  )
+  const { written, diagnostics } = await buildHere({ story: home, to: ['pdf'], out: join(folder.path, 'linked') })
+  expect(diagnostics.map(({ code }) => code)).toEqual([])
+  const linked = await getDocument({ data: new Uint8Array(readFileSync(written[0]!.path)), verbosity: 0 }).promise
+  const numbers = Array.from({ length: linked.numPages }, (_, index) => index + 1)
+  const found = await Promise.all(numbers.map(async (number) => (await linked.getPage(number)).getAnnotations()))
+  expect(found.flat().flatMap(({ url }) => url ?? [])).toEqual([page, mail])
 })
 
 describe('our story, built a second time', () => {

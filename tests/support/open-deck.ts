@@ -3,21 +3,13 @@ import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from '../../src/export/browser.ts'
 
-/** Opens a deck as its readers do, by a double click. The browser may read only its own folder, so the file goes there first. */
-export async function openDeck(browser: Browser, path: string): Promise<Page> {
-  const page = await browser.newPage()
-  await page.setViewport({ width: 1280, height: 720 })
-  await page.goto(addressFor(browser, path))
-  return page
-}
-
-/** Opens a deck as it is printed: every slide at its own size, one under another, without the stage. */
-export async function layOutDeck(browser: Browser, path: string): Promise<Page> {
+/** Opens a deck as it is printed: every slide at its own size, one under another, without a script. */
+export async function layOutDeck(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage()
   await page.setViewport({ width: 1280, height: 720 })
   await page.setJavaScriptEnabled(false)
   await page.emulateMediaType('print')
-  await page.goto(addressFor(browser, path))
+  await page.goto(address)
   await page.evaluate(async () => {
     await Promise.all([...document.fonts].map((font) => font.load()))
     await Promise.all([...document.images].map((image) => image.decode()))

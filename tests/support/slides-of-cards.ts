@@ -59,7 +59,8 @@ export function slidesOf(
   others: Partial<Storyboard> = {},
 ): Slides & { readonly diagnostics: readonly Diagnostic[] } {
   const { value, diagnostics } = writeManuscript(storyboardOf(cards, others), openEngine(layers))
-  return { ...renderSlides(value, openMarp(theme), ''), diagnostics }
+  const slides = renderSlides(value, openMarp(theme), '')
+  return { ...slides.value, diagnostics: [...diagnostics, ...slides.diagnostics] }
 }
 
 /** Slides as they stand in the deck. */

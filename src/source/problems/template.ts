@@ -23,4 +23,8 @@ export const template = {
     message: (d) => `A deck must not contain ${cut(d.refused)}.`,
     cure: 'Remove it from the slide or from its template.',
   }),
+  H111: error<{ opened: string }>({
+    message: (d) => `This raw Markdown opens "${cut(d.opened)}" and does not close it.`,
+    cure: 'Close it before the slide ends: everything after it would be taken for a part of it.',
+  }),
 }
