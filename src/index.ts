@@ -1,11 +1,16 @@
 import { basename, dirname, extname, resolve } from 'node:path'
+import type { BeginOptions } from './begin.ts'
 import type { BuildOptions, BuildResult } from './build.ts'
 import type { FormatOptions, FormatResult } from './format-file.ts'
 import type { Files } from './host/files.ts'
 import type { ImportOptions, ImportResult } from './import-text.ts'
 import type { Diagnostic } from './source/diagnostic.ts'
+import type { Claim } from './story/claims.ts'
+import type { SceneTime } from './story/scene-times.ts'
 import type { Part, Story } from './story/story.ts'
+import type { TranslateOptions, TranslateResult } from './translate.ts'
 
+export type { BeginOptions } from './begin.ts'
 export type { BuildOptions, BuildResult, Written } from './build.ts'
 export type { Format } from './export/formats.ts'
 export type { FormatOptions, FormatResult } from './format-file.ts'
@@ -14,6 +19,10 @@ export type { Finding } from './import/draft.ts'
 export type { ImportOptions, ImportResult } from './import-text.ts'
 export type { Diagnostic, Note } from './source/diagnostic.ts'
 export type { Source, Span } from './source/source.ts'
+export type { Claim } from './story/claims.ts'
+export type { SceneTime } from './story/scene-times.ts'
+export type { TranslationRow } from './story/translation-rows.ts'
+export type { TranslateOptions, TranslateResult } from './translate.ts'
 
 export interface CheckOptions {
   /** The story file. Default `story.yaml`. */
@@ -24,6 +33,8 @@ export interface CheckOptions {
 export interface CheckResult {
   readonly diagnostics: readonly Diagnostic[]
   readonly scenes: number
+  readonly times: readonly SceneTime[]
+  readonly claims: readonly Claim[]
   /** Estimated length of what is said. */
   readonly seconds: number
 }
@@ -37,17 +48,32 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
 
 /** Reads and checks a story; writes nothing. */
 export async function check(options: CheckOptions = {}): Promise<CheckResult> {
-  const [{ readStory }, { openFolder }, { secondsOf }] = await Promise.all([
+  const [{ readStory }, { openFolder }, { sceneTimes }, { claimsOf }] = await Promise.all([
     import('./story/read-story.ts'),
     import('./host/node.ts'),
-    import('./storyboard/timing.ts'),
+    import('./story/scene-times.ts'),
+    import('./story/claims.ts'),
   ])
   const { folder, file } = placeOf(options.story)
   const files = openFolder(folder)
   const { value, diagnostics: found } = readStory(files, file)
   const diagnostics = [...found, ...(value?.parts.some(hasCard) ? await cardMistakes(value, files) : [])]
-  const scenes = value?.parts.filter((part) => part.type === 'scene').length ?? 0
-  return { diagnostics, scenes, seconds: value ? secondsOf(value) : 0 }
+  const times = value ? sceneTimes(value) : []
+  const seconds = times.at(-1)?.total ?? 0
+  return { diagnostics, scenes: times.length, seconds, times, claims: value ? claimsOf(value) : [] }
+}
+
+/** Brings the translation of a story into one language up to date, or its table. Rejects only with a `HostError`. */
+export async function translate(options: TranslateOptions): Promise<TranslateResult> {
+  const { translateStory } = await import('./translate.ts')
+  const { folder, file } = placeOf(options.story)
+  return translateStory(folder, file, options)
+}
+
+/** Writes a small complete story to begin from, and returns its path. Rejects only with a `HostError`. */
+export async function begin(options: BeginOptions = {}): Promise<string> {
+  const { beginStory } = await import('./begin.ts')
+  return beginStory(options)
 }
 
 /** Prints the JSON Schema for the stories of a folder. Rejects only with a `HostError`. */

@@ -1,8 +1,8 @@
-import { relative } from 'node:path'
 import type { BuildResult } from '../index.ts'
 import { size } from './amounts.ts'
 import type { Command } from './command.ts'
 import { exitCode } from './exit-code.ts'
+import { fromHere } from './from-here.ts'
 import { options } from './options.ts'
 import { paintComplaint } from './paint.ts'
 import { areFatal, tell } from './tell.ts'
@@ -50,10 +50,4 @@ function files(written: BuildResult['written']): readonly string[] {
   const rows = written.map(({ path, bytes }) => ({ path: fromHere(path), bytes }))
   const width = Math.max(0, ...rows.map(({ path }) => path.length))
   return rows.map(({ path, bytes }) => `${path.padEnd(width)}  ${size(bytes)}`)
-}
-
-/** A path as somebody would type it here; in full if it is elsewhere. */
-function fromHere(path: string): string {
-  const short = relative('', path)
-  return short.startsWith('..') ? path : short
 }

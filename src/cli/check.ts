@@ -1,10 +1,15 @@
+import { provenanceTable, timingTable } from './check-tables.ts'
 import type { Command } from './command.ts'
 import { exitCode } from './exit-code.ts'
+import { githubOf, jsonOf, stringified } from './formats.ts'
+import { foundIn } from './found.ts'
 import { options } from './options.ts'
-import { areFatal, tell } from './tell.ts'
+import { sarifOf } from './sarif.ts'
+import { areFatal, countOf, tell } from './tell.ts'
 import { wording } from './wording.ts'
 
-const takes = { strict: options.strict }
+const { strict, timing, provenance, json, format } = options
+const takes = { timing, provenance, format, json, strict }
 
 /** `kamishibai check`. */
 export const check: Command<typeof takes> = {
@@ -14,11 +19,26 @@ export const check: Command<typeof takes> = {
   examples: [
     { command: 'kamishibai check', does: 'Look through "story.yaml".' },
     { command: 'kamishibai check talks/fire.yaml --strict', does: 'Before it goes to print: a single warning fails.' },
+    { command: 'kamishibai check --timing --provenance', does: 'How long each scene takes, and who says what.' },
+    { command: 'kamishibai check --format sarif', does: 'For a code host that shows mistakes beside the lines.' },
   ],
   async run({ given, uiLang, terminal, api }) {
-    const { diagnostics, scenes, seconds } = await api.check(given)
+    const checked = await api.check(given)
+    const { diagnostics, scenes, seconds, times, claims } = checked
+    const way = given.json ? 'json' : (given.format ?? 'text')
+    if (way !== 'text') {
+      const found = foundIn(diagnostics, given.story, uiLang)
+      if (way === 'github') terminal.data(githubOf(found))
+      else terminal.data(stringified(way === 'sarif' ? sarifOf(found) : jsonOf(found, checked)))
+      return areFatal(countOf(diagnostics), given) ? exitCode.story : exitCode.fine
+    }
     const mistakes = tell(diagnostics, uiLang, terminal)
-    terminal.out(wording[uiLang].checked({ scenes, seconds, ...mistakes }))
+    const say = wording[uiLang]
+    const tables = [
+      ...(given.timing && times.length > 0 ? [timingTable(times, say)] : []),
+      ...(given.provenance && claims.length > 0 ? [provenanceTable(claims, say)] : []),
+    ]
+    terminal.out([...tables, say.checked({ scenes, seconds, ...mistakes })].join('\n\n'))
     return areFatal(mistakes, given) ? exitCode.story : exitCode.fine
   },
 }

@@ -2,8 +2,10 @@ import { build } from './build.ts'
 import { check } from './check.ts'
 import type { Command } from './command.ts'
 import { fmt } from './fmt.ts'
+import { i18n } from './i18n.ts'
 import { importing } from './import.ts'
+import { init } from './init.ts'
 import { schema } from './schema.ts'
 
 /** Everything `kamishibai` can be told to do, in the order of the help. */
-export const commands: readonly Command[] = [build, check, importing, fmt, schema]
+export const commands: readonly Command[] = [init, importing, build, check, fmt, i18n, schema]

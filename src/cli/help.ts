@@ -1,6 +1,7 @@
 import type { Command } from './command.ts'
 import type { Option, Options } from './option.ts'
 import { common } from './options.ts'
+import { storyWord } from './words.ts'
 
 /** `kamishibai --help`. */
 export function generalHelp(commands: readonly Command[]): string {
@@ -15,10 +16,11 @@ export function generalHelp(commands: readonly Command[]): string {
 
 /** `kamishibai build --help`. */
 export function commandHelp(command: Command): string {
+  const words = command.words ?? [storyWord]
   return [
     command.help,
-    `Usage: kamishibai ${command.name} [STORY] [OPTIONS]`,
-    'STORY is the story file; without it, "story.yaml" in the current folder.',
+    `Usage: kamishibai ${[command.name, ...words.map(({ value, needed }) => (needed ? value : `[${value}]`))].join(' ')} [OPTIONS]`,
+    words.map(({ help }) => help).join('\n'),
     section('Options', optionRows({ ...command.options, ...common })),
     section(
       'Examples',

@@ -22,6 +22,20 @@ export const options = {
     default: "the story's",
     help: 'The look: paper, newsroom, night, or a theme of yours.',
   },
+  timing: { type: 'switch', help: 'How long each scene takes, beside what is planned.' },
+  provenance: { type: 'switch', help: 'Who says what, how near to what was said, and the source.' },
+  json: { type: 'switch', help: 'The same as --format json.' },
+  format: {
+    type: 'text',
+    value: 'FORMAT',
+    choices: ['text', 'json', 'sarif', 'github'],
+    default: 'text',
+    help: 'What the report is written for: people or programs.',
+  },
+  missing: { type: 'switch', help: 'Only list what is not translated.' },
+  csv: { type: 'text', value: 'FILE', default: 'no table', help: 'Write all texts as a table instead.' },
+  'from-csv': { type: 'text', value: 'FILE', default: 'no table', help: 'Take translations from such a table.' },
+  jetbrains: { type: 'switch', help: "Name the schema as JetBrains' editors want it." },
   strict: { type: 'switch', help: 'Take warnings as seriously as errors.' },
 } as const satisfies Options
 

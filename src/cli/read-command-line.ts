@@ -5,6 +5,7 @@ import type { Options } from './option.ts'
 import { common } from './options.ts'
 import { readValue, type WrittenOption } from './read-value.ts'
 import { type Misuse, misuse, type Request, type Values } from './request.ts'
+import { storyWord, type Word } from './words.ts'
 
 /** Reads the words after `kamishibai`. Options may stand anywhere. */
 export function readCommandLine(words: readonly string[], commands: readonly Command[]): Request {
@@ -18,14 +19,23 @@ export function readCommandLine(words: readonly string[], commands: readonly Com
   if (stranger) return unknownOption(stranger.rawName, known)
   if (wants('version')) return { type: 'version' }
 
-  const [name, story, tooMany] = plain[0] === 'help' ? plain.slice(1) : plain
+  const [name, ...given] = plain[0] === 'help' ? plain.slice(1) : plain
   const command = commands.find((each) => each.name === name)
   if (name !== undefined && !command) return unknownCommand(name, commands)
   if (wants('help') || plain[0] === 'help') return command ? { type: 'help', command } : { type: 'help' }
   if (!command) return misuse('No command was given.', 'Try "kamishibai build", or "kamishibai --help".')
-  if (tooMany !== undefined)
-    return misuse(`"${tooMany}" is one word too many.`, `"${command.name}" takes one story file.`)
-  return readOptions(command, options, story === undefined ? {} : { story })
+  const expected = command.words ?? [storyWord]
+  const tooMany = given[expected.length]
+  if (tooMany !== undefined) return misuse(`"${tooMany}" is one word too many.`, seeHelp(command, expected))
+  const absent = expected.find((word, index) => word.needed && given[index] === undefined)
+  if (absent) return misuse(`"${command.name}" needs a word: ${absent.value}.`, absent.help)
+  return readOptions(command, options, Object.fromEntries(given.map((word, index) => [expected[index]?.name, word])))
+}
+
+function seeHelp({ name }: Command, words: readonly Word[]): string {
+  return words.length === 1 && words[0] === storyWord
+    ? `"${name}" takes one story file.`
+    : `See "kamishibai ${name} --help".`
 }
 
 function readOptions(command: Command, written: readonly WrittenOption[], given: Values): Request {

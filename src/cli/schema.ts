@@ -11,7 +11,7 @@ export const schema: Command<Record<never, never>> = {
     { command: 'kamishibai schema talks/fire.yaml', does: 'With the cards in "talks/templates/cards".' },
   ],
   async run({ given, terminal, api }) {
-    terminal.out((await api.schema(given)).trimEnd())
+    terminal.data((await api.schema(given)).trimEnd())
     return exitCode.fine
   },
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../source/diagnostic.ts'
-import { messagesOf, writeReport } from '../source/report.ts'
-import type { UiLang } from '../source/sentence.ts'
+import { inOrder } from '../source/in-order.ts'
+import { writeReport } from '../source/report.ts'
+import { severityOf, type UiLang } from '../source/sentence.ts'
 import { paintReport } from './paint.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -12,10 +13,15 @@ export interface Mistakes {
 
 /** Shows what there is to say about a story, and counts it. */
 export function tell(diagnostics: readonly Diagnostic[], uiLang: UiLang, terminal: Terminal): Mistakes {
-  const messages = messagesOf(diagnostics, uiLang)
-  if (messages.length > 0) terminal.err(writeReport(diagnostics, uiLang), paintReport)
-  const errors = messages.filter((message) => message.severity === 'error').length
-  return { errors, warnings: messages.length - errors }
+  if (diagnostics.length > 0) terminal.err(writeReport(diagnostics, uiLang), paintReport)
+  return countOf(diagnostics)
+}
+
+/** Each mistake counts once, however often it was noticed. */
+export function countOf(diagnostics: readonly Diagnostic[]): Mistakes {
+  const once = inOrder(diagnostics)
+  const errors = once.filter((diagnostic) => severityOf(diagnostic) === 'error').length
+  return { errors, warnings: once.length - errors }
 }
 
 /** Whether mistakes stop the work. `strict` lets no warning pass either. */

@@ -6,6 +6,8 @@ import { showable } from './showable.ts'
 export interface Terminal {
   /** To stdout. */
   out(text: string, paint?: Paint): void
+  /** To stdout, for programs: as it is. Whoever calls this has made sure that no text of the author's can act. */
+  data(text: string): void
   /** To stderr. */
   err(text: string, paint?: Paint): void
   /** What is being done now; seen only by somebody who waits at a terminal. */
@@ -32,6 +34,10 @@ export function createTerminal(stdout: Stream, stderr: Stream, wishes: ColourWis
   }
   return {
     out: (text, paint = asItIs) => print(stdout, text, paint),
+    data(text) {
+      progress.end()
+      stdout.write(`${text}\n`)
+    },
     err: (text, paint = asItIs) => print(stderr, text, paint),
     progress: (step) => progress.step(showable(step)),
   }

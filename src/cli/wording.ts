@@ -1,3 +1,4 @@
+import type { Claim } from '../index.ts'
 import type { UiLang } from '../source/sentence.ts'
 import type { Mistakes } from './tell.ts'
 
@@ -7,8 +8,19 @@ interface Tally extends Mistakes {
   readonly seconds: number
 }
 
+/** What came of a translation, in numbers. */
+interface TranslationTally {
+  readonly texts: number
+  readonly missing: number
+  readonly added: number
+  readonly changed: number
+  readonly stale: number
+}
+
+type Heading = 'scene' | 'planned' | 'estimated' | 'total' | 'slack' | 'line' | 'speaker' | 'kind' | 'source'
+
 /** The closing words of the commands. */
-interface Wording {
+export interface Wording {
   built(tally: Tally & { readonly slides: number }): string
   /** No scenes: there was nothing to read. */
   checked(tally: Tally & { readonly scenes: number }): string
@@ -16,6 +28,12 @@ interface Wording {
   stopped(found: Mistakes): string
   /** A format that could not be made on this machine. */
   left(format: string, reason: string): string
+  translated(tally: TranslationTally): string
+  /** A first story was written. */
+  begun(path: string): string
+  /** Headings of the tables of `check`. */
+  readonly columns: Readonly<Record<Heading, string>>
+  readonly kinds: Readonly<Record<Claim['kind'], string>>
   unsandboxed: string
 }
 
@@ -25,6 +43,28 @@ const en: Wording = {
     `${tally.scenes ? `${count(tally.scenes, 'scene')}, ${talk(tally.seconds)}, ` : ''}${mistakes(tally)}.`,
   stopped: (found) => `Nothing was written: ${mistakes(found)}${found.errors ? '' : ', and --strict lets none pass'}.`,
   left: (format, reason) => `No ${format} was made: ${reason}`,
+  translated: ({ texts, missing, added, changed, stale }) =>
+    [
+      `${texts - missing - stale} of ${count(texts - stale, 'text')} translated`,
+      ...(added ? [`${added} new`] : []),
+      ...(changed ? [`${changed} changed`] : []),
+      ...(stale ? [`${stale} no longer in the story`] : []),
+    ]
+      .join(', ')
+      .concat('.'),
+  begun: (path) => `${path}\nNext: kamishibai build ${path}`,
+  columns: {
+    scene: 'Scene',
+    planned: 'planned',
+    estimated: 'estimated',
+    total: 'total',
+    slack: 'slack',
+    line: 'Line',
+    speaker: 'speaker',
+    kind: 'kind',
+    source: 'source',
+  },
+  kinds: { quote: 'quote', paraphrase: 'paraphrase', dramatised: 'dramatised' },
   unsandboxed:
     'The browser ran without its sandbox, which this system does not allow. Build only stories that you trust here.',
 }
@@ -36,6 +76,28 @@ const ja: Wording = {
   stopped: (found) =>
     `${mistakesJa(found)}${found.errors ? '' : '（--strict 指定）'}のため、何も書き出しませんでした。`,
   left: (format, reason) => `${format} は作れませんでした。${reason}`,
+  translated: ({ texts, missing, added, changed, stale }) =>
+    [
+      `${texts - stale}件中${texts - missing - stale}件が翻訳済み`,
+      ...(added ? [`追加${added}件`] : []),
+      ...(changed ? [`変更${changed}件`] : []),
+      ...(stale ? [`ストーリーにない訳${stale}件`] : []),
+    ]
+      .join('、')
+      .concat('。'),
+  begun: (path) => `${path}\n次は: kamishibai build ${path}`,
+  columns: {
+    scene: '場面',
+    planned: '予定',
+    estimated: '見積もり',
+    total: '累計',
+    slack: '余裕',
+    line: '行',
+    speaker: '話し手',
+    kind: '種類',
+    source: '出典',
+  },
+  kinds: { quote: '引用', paraphrase: '要旨', dramatised: '脚色' },
   unsandboxed: 'この環境ではブラウザのサンドボックスが使えませんでした。信頼できるストーリーだけをビルドしてください。',
 }
 

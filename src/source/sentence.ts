@@ -16,12 +16,12 @@ export interface Sentences {
 const unnamed: Row<Details> = {
   severity: 'error',
   en: { message: 'Something is wrong here.', cure: 'Look for the code of this message in the documentation.' },
+  ja: { message: 'ここに問題があります。', cure: 'このメッセージのコードを説明書で調べてください。' },
 }
 
-/** The words for a diagnostic; in English where the table has no others. */
+/** The words for a diagnostic. */
 export function sentenceOf(diagnostic: Diagnostic, uiLang: UiLang = 'en'): Sentences {
-  const row = rowOf(diagnostic.code)
-  const wording = row[uiLang] ?? row.en
+  const wording = rowOf(diagnostic.code)[uiLang]
   return { message: fill(wording.message, diagnostic.details), cure: fill(wording.cure, diagnostic.details) }
 }
 

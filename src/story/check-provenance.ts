@@ -33,7 +33,8 @@ function namesSource(block: Block): boolean {
   return ('sources' in block && block.sources.length > 0) || ('text' in block && cites(block.text))
 }
 
-function cites(text: Text): boolean {
+/** Whether a text names a source in passing, `[@aware]`. */
+export function cites(text: Text): boolean {
   return Object.values(text.in).some(({ paragraphs }) => paragraphs.some((paragraph) => paragraph.some(isCited)))
 }
 

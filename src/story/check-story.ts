@@ -1,21 +1,34 @@
+import type { Notebook } from '../source/diagnostic.ts'
 import { severityOf } from '../source/sentence.ts'
+import { checkColours } from './check-colours.ts'
+import { checkQuotes } from './check-quotes.ts'
+import { checkWhen } from './check-when.ts'
+import { secondsOfScene } from './estimate.ts'
 import type { Entry } from './node.ts'
+import type { Overlay } from './read-overlays.ts'
 import type { Reading } from './reading.ts'
+import { reportTranslations } from './report-translations.ts'
 import { reportUntranslated } from './report-untranslated.ts'
 import type { Reference, Scene, Story } from './story.ts'
+import type { Lang } from './text.ts'
 
 /** More than this beyond the target is worth a word. */
 const tolerance = 1.1
+
+/** A scene may take so much longer than planned, and so many seconds, before it is worth a word. */
+const sceneTolerance = { share: 1.25, seconds: 15 }
 
 /** Where the fields of the story are written, and its sources without those of a bibliography. */
 export interface Origin {
   readonly matched: ReadonlyMap<string, Entry>
   readonly own: readonly Reference[]
+  readonly cast: readonly Entry[]
+  readonly overlays: readonly Overlay[]
 }
 
 /** What can only be said of the story as a whole. */
-export function checkStory(story: Story, { matched, own }: Origin, reading: Reading): void {
-  const { notebook, texts, cited } = reading
+export function checkStory(story: Story, { matched, own, cast, overlays }: Origin, reading: Reading): void {
+  const { notebook, texts, cited, translations } = reading
   const scenes = story.parts.filter((part) => part.type === 'scene')
   const invented = scenes.reduce((sum, scene) => sum + inventedLines(scene, story), 0)
   const about = matched.get('about')
@@ -24,13 +37,30 @@ export function checkStory(story: Story, { matched, own }: Origin, reading: Read
   const target = story.seconds
   if (target !== undefined && planned > target * tolerance)
     notebook.report('T601', matched.get('duration')?.value.at, { planned, target })
+  for (const scene of scenes) {
+    checkWhen(scene, story, notebook)
+    checkLength(scene, story.lang, notebook)
+  }
+  checkQuotes(story, notebook)
+  checkColours(story.cast, cast, story.theme, notebook)
   // While something is broken, texts and citations may be missing only because of that.
   const { diagnostics } = notebook.close(undefined)
-  if (!diagnostics.some((found) => severityOf(found) === 'error'))
+  if (!diagnostics.some((found) => severityOf(found) === 'error')) {
+    const entries = overlays.flatMap((overlay) => overlay.translations)
+    reportTranslations(entries, translations, texts, notebook)
     reportUntranslated(texts, story.lang, story.languages, notebook)
+  }
   // A story that is still being written has sources before it has citations: said only when nothing else is left to say.
   if (notebook.close(undefined).diagnostics.length === 0)
     for (const { id, at } of own) if (!cited.has(id)) notebook.report('R323', at, { id })
+}
+
+function checkLength(scene: Scene, lang: Lang, notebook: Notebook): void {
+  const { seconds: planned, at } = scene
+  const estimated = secondsOfScene(scene, lang)
+  const { share, seconds } = sceneTolerance
+  if (planned !== undefined && estimated > planned * share && estimated > planned + seconds)
+    notebook.report('T602', at, { estimated, planned })
 }
 
 function inventedLines({ script, dialogue }: Scene, story: Story): number {

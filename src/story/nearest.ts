@@ -23,3 +23,12 @@ export function nearestName(written: string, candidates: Iterable<string>): stri
   }
   return best
 }
+
+/** How much of two texts is the same, 0 to 1. */
+export function likeness(one: string, other: string): number {
+  const longer = Math.max(one.length, other.length)
+  if (longer === 0) return 1
+  // Letters that one has more than the other must be put in: there is no need to count further.
+  const least = Math.abs(one.length - other.length) / longer
+  return 1 - (least > 0.5 ? least : distance(one, other) / longer)
+}

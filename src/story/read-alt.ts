@@ -1,6 +1,7 @@
-import { readWordings, textFrom, translatable } from './read-text.ts'
+import { readWordings, textFrom } from './read-text.ts'
 import type { Reader } from './reading.ts'
 import type { Text } from './text.ts'
+import { translated } from './translations.ts'
 import { textOf } from './words.ts'
 
 /** What a picture shows. `''` declares it as decoration; nothing at all is no answer. */
@@ -14,6 +15,6 @@ export const alt: Reader<Text> = {
       return undefined
     }
     const wordings = readWordings(value, of, reading)
-    return wordings && translatable(textFrom(wordings, value.at, reading), reading)
+    return wordings && textFrom(translated(wordings, of, reading), value.at, reading)
   },
 }

@@ -18,3 +18,11 @@ export const colour = oneValue('colour', (written, value, _of, reading) => {
   if (parsed === undefined) reading.notebook.report('S248', value.at, { written })
   return parsed
 })
+
+/** Red, green and blue of a CSS colour as `parseColour` gives it, 0 to 255; nothing for one that lets others through. */
+export function colourNumbers(colour: string): readonly number[] | undefined {
+  if (!colour.startsWith('#')) return Object.hasOwn(names, colour) ? names[colour as keyof typeof names] : undefined
+  const figures = colour.length <= 5 ? colour.slice(1).replace(/./g, '$&$&') : colour.slice(1)
+  if (figures.length === 8 && figures.slice(6) !== 'ff') return undefined
+  return [0, 2, 4].map((at) => Number.parseInt(figures.slice(at, at + 2), 16))
+}

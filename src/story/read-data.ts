@@ -6,11 +6,12 @@ import { when } from './read-date.ts'
 import { isOwnData } from './read-fields.ts'
 import { number } from './read-number.ts'
 import { reportEmpty } from './read-one.ts'
-import { readWordings, text, textFrom, translatable } from './read-text.ts'
+import { readWordings, text, textFrom } from './read-text.ts'
 import type { Reader, Reading, Subject } from './reading.ts'
 import { insideQuotes } from './speech.ts'
 import type { Chart, Quote, Timeline } from './story.ts'
 import type { Text } from './text.ts'
+import { translated } from './translations.ts'
 
 /** The numbers of a chart, each under its label. */
 export const chartData: Reader<Chart['data']> = {
@@ -69,11 +70,13 @@ export const verbatim: Reader<Text> = {
   type: 'text',
   read(value, of, reading) {
     const wordings = readWordings(value, of, reading)
-    const bare = wordings?.map((wording) => ({
-      ...wording,
-      words: insideQuotes(wording.words.trim()) ?? wording.words,
-    }))
-    return bare && translatable(textFrom(bare, value.at, reading), reading)
+    const bare =
+      wordings &&
+      translated(wordings, of, reading).map((wording) => ({
+        ...wording,
+        words: insideQuotes(wording.words.trim()) ?? wording.words,
+      }))
+    return bare && textFrom(bare, value.at, reading)
   },
 }
 

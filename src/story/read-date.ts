@@ -1,7 +1,8 @@
 import type { Span } from '../source/source.ts'
-import { readWordings, textFrom, translatable } from './read-text.ts'
+import { readWordings, textFrom } from './read-text.ts'
 import type { Reader, Reading } from './reading.ts'
 import type { When } from './story.ts'
+import { translated } from './translations.ts'
 
 /** The EDTF parts of a date: `2012`, `2012-06` or `2012-06-30`. */
 export type Dates = Pick<When, 'from' | 'to' | 'approximate'>
@@ -81,9 +82,8 @@ function dateReader(
       else if (dates) return { text: textFrom(wordings, value.at, reading), ...dates }
       else {
         const rest = otherwise(written, main.scalar.at, reading)
-        return (
-          rest && { text: translatable(textFrom(wordings, value.at, reading), reading), approximate: false, ...rest }
-        )
+        const all = translated(wordings, of, reading)
+        return rest && { text: textFrom(all, value.at, reading), approximate: false, ...rest }
       }
       return undefined
     },

@@ -2,10 +2,11 @@ import type { Entry, Scalar } from './node.ts'
 import { kind, yesOrNo } from './read-choice.ts'
 import { defaulted, optional } from './read-fields.ts'
 import { head } from './read-head.ts'
-import { readWordings, text, textFrom, translatable, type Wording } from './read-text.ts'
+import { readWordings, text, textFrom, type Wording } from './read-text.ts'
 import type { Reader, Reading } from './reading.ts'
 import { insideQuotes, readSpeech, type Speech } from './speech.ts'
 import type { Block, Line } from './story.ts'
+import { translated } from './translations.ts'
 
 /** What may stand beside a line of dialogue. */
 export const lineFields = {
@@ -24,7 +25,7 @@ function speech(read: (words: string) => Speech): Reader<Pick<Line, 'text' | 'ho
       return (
         wordings &&
         together(
-          wordings.map((wording) => [wording, read(wording.words)]),
+          translated(wordings, of, reading).map((wording) => [wording, read(wording.words)]),
           value.at,
           reading,
         )
@@ -38,7 +39,7 @@ function together(said: readonly Said[], at: Line['at'], reading: Reading): Pick
   const hows = said.flatMap(([wording, { how }]) => (how === undefined ? [] : [{ ...wording, words: how }]))
   const taken = said[0]?.[1].how !== undefined
   const words = said.map(([wording, { how, words }]) => (how !== undefined && !taken ? wording : { ...wording, words }))
-  const line = { text: translatable(textFrom(words, at, reading), reading) }
+  const line = { text: textFrom(words, at, reading) }
   return taken ? { ...line, how: textFrom(hows, at, reading) } : line
 }
 
@@ -61,13 +62,20 @@ export function readLine(entry: Entry, who: string, others: readonly Entry[], re
 
 /** A line that was written as a bare string, `名前：…`. */
 export function bareLine(scalar: Scalar, who: string, said: Speech, reading: Reading): Line {
-  const wording = { lang: reading.lang, scalar, words: said.words, from: 0 }
+  // Translators see the line without the name, as it would stand behind `elon: `.
+  const words = said.how === undefined ? said.words : `（${said.how}）${said.words}`
+  const wording = { lang: reading.lang, scalar, words, from: 0 }
+  const [, ...others] = translated([wording], { what: 'line', name: who }, reading)
   return {
     type: 'line',
     at: scalar.at,
     who,
     sources: [],
     thought: false,
-    ...together([[wording, said]], scalar.at, reading),
+    ...together(
+      [[wording, said], ...others.map((other): Said => [other, readSpeech(other.words)])],
+      scalar.at,
+      reading,
+    ),
   }
 }

@@ -1,6 +1,7 @@
 import type { Files } from '../host/files.ts'
 import { nearestName } from './nearest.ts'
 import type { Scalar } from './node.ts'
+import { pictureFacts, promisedFormat } from './picture-facts.ts'
 import { oneValue } from './read-one.ts'
 import type { Reading } from './reading.ts'
 import type { PictureRef } from './story.ts'
@@ -57,8 +58,27 @@ export function filePath(
   return undefined
 }
 
-/** A picture of the project. */
+/** The largest file that is read, in MB. */
+const largest = 20
+
+/** More pixels than these cost a browser gigabytes, however small the file is. */
+const most = { pixels: 40_000_000, side: 16_384 }
+
+/** A picture of the project. What cannot be shown is reported, and referred to all the same. */
 export const picture = oneValue<PictureRef>('path', (written, value, _of, reading) => {
   const path = filePath(written, value, reading)
-  return path === undefined ? undefined : { path, at: value.at }
+  if (path === undefined) return undefined
+  const { notebook, files } = reading
+  const file = files.read(path)
+  const facts = file.type === 'file' ? pictureFacts(file.bytes) : undefined
+  const promised = promisedFormat(path)
+  const { width = 0, height = 0 } = facts ?? {}
+  if (file.type === 'large') notebook.report('A503', value.at, { path: written, limit: largest })
+  else if (file.type === 'outside') notebook.report('A504', value.at, { path: written })
+  // Browsers look into the file themselves, but they will not take a drawing for a photograph, or the other way round.
+  else if (!facts || !promised || (facts.format === 'svg') !== (promised === 'svg'))
+    notebook.report('A505', value.at, { path: written })
+  else if (width * height > most.pixels || Math.max(width, height) > most.side)
+    notebook.report('A506', value.at, { path: written, width, height })
+  return { path, at: value.at }
 })

@@ -7,6 +7,7 @@ import { reportEmpty } from './read-one.ts'
 import type { Reader, Reading, Subject } from './reading.ts'
 import { placesIn } from './span-in.ts'
 import type { Inline, Lang, Text, Words } from './text.ts'
+import { translated } from './translations.ts'
 
 /** A text in one language before its Markdown is read. `from` is where it begins in the value of the scalar. */
 export interface Wording {
@@ -83,14 +84,8 @@ export const text: Reader<Text> = {
   type: 'text',
   read(value, of, reading) {
     const wordings = readWordings(value, of, reading)
-    return wordings && translatable(textFrom(wordings, value.at, reading), reading)
+    return wordings && textFrom(translated(wordings, of, reading), value.at, reading)
   },
-}
-
-/** Remembers a text among those that are looked for in every language. */
-export function translatable(read: Text, reading: Reading): Text {
-  reading.texts.push(read)
-  return read
 }
 
 /** A text that stays as it is in all languages: the title of a source, the name of its author. */

@@ -3,7 +3,8 @@ import type { Notebook } from '../source/diagnostic.ts'
 import type { What } from '../source/problems/phrases.ts'
 import type { Span } from '../source/source.ts'
 import type { Node } from './node.ts'
-import type { Lang, Text } from './text.ts'
+import type { Lang } from './text.ts'
+import type { Translatable, Translations } from './translations.ts'
 
 /** What all readers share while one story is read. */
 export interface Reading {
@@ -21,7 +22,10 @@ export interface Reading {
   /** Filled while reading: the sources that something refers to. */
   readonly cited: Set<string>
   /** Filled while reading: the texts that should exist in every language. */
-  readonly texts: Text[]
+  readonly texts: Translatable[]
+  readonly translations: Translations
+  /** The scene that is being read, as translators call it. */
+  readonly scene?: string
 }
 
 /** What a value is, in messages: `{ what: 'field', name: 'title' }`. */

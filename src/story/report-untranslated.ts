@@ -1,6 +1,8 @@
 import type { Notebook } from '../source/diagnostic.ts'
-import type { Lang, Text } from './text.ts'
-import { plainText, wordsIn } from './words.ts'
+import { readInlines } from './inline.ts'
+import type { Lang } from './text.ts'
+import type { Translatable } from './translations.ts'
+import { plainText } from './words.ts'
 
 /** The script of a language whose words cannot be taken for those of another. */
 const ownScripts: Readonly<Record<string, RegExp>> = {
@@ -11,21 +13,29 @@ const ownScripts: Readonly<Record<string, RegExp>> = {
 
 /** Counts the texts that a language lacks, and shows the first. */
 export function reportUntranslated(
-  texts: readonly Text[],
+  texts: readonly Translatable[],
   main: Lang,
   others: readonly Lang[],
   notebook: Notebook,
 ): void {
-  const inNeed = texts.filter((text) => needsTranslation(plainText(wordsIn(text, main)), main))
   for (const lang of others) {
-    const missing = inNeed.filter((text) => !Object.hasOwn(text.in, lang))
-    const [first] = missing.sort((a, b) => a.at.start - b.at.start)
+    const missing = untranslated(texts, main, lang)
+    const [first] = missing.toSorted((a, b) => a.at.start - b.at.start)
     if (first) notebook.report('L710', first.at, { lang, main, count: missing.length })
   }
 }
 
+/** The texts that need a translation and have none, in the order of the story. */
+function untranslated(texts: readonly Translatable[], main: Lang, lang: Lang): readonly Translatable[] {
+  return texts.filter((text) => !hasLanguage(text, lang) && needsTranslation(text.main, main))
+}
+
+export function hasLanguage({ inPlace, added }: Translatable, lang: Lang): boolean {
+  return [...inPlace, ...added].some((wording) => wording.lang === lang)
+}
+
 /** `Tesla / SpaceX` in a Japanese story and `2012` in any are the same in all languages. */
-function needsTranslation(letters: string, main: Lang): boolean {
+export function needsTranslation(written: string, main: Lang): boolean {
   const own = ownScripts[main.split('-')[0] ?? '']
-  return (own ?? /\p{L}/u).test(letters)
+  return (own ?? /\p{L}/u).test(plainText(readInlines(written, () => undefined)))
 }

@@ -24,14 +24,17 @@ const built: BuildResult = {
   unsandboxed: false,
 }
 const noPdf = { format: 'pdf', message: 'there is no browser.', hint: 'Install Chromium.' } as const
-const checked: CheckResult = { diagnostics: [], scenes: 5, seconds: 350 }
+const checked: CheckResult = { diagnostics: [], scenes: 5, seconds: 350, times: [], claims: [] }
 
 /** An API that answers what it is told to, and what happened when somebody typed `line`. */
 async function type(line: string, answers: Partial<Api> = {}, setup: ScreenSetup = {}) {
   const screen = createScreen(setup)
+  const translated = { diagnostics: [], rows: [], added: 0, changed: 0, stale: 0 }
   const api: Api = {
     build: async () => built,
     check: async () => checked,
+    translate: async () => translated,
+    begin: async () => resolve('story.yaml'),
     schema: async () => '{}\n',
     importText: async () => ({ diagnostics: [], yaml: 'title: T\n', findings: [] }),
     format: async () => ({ diagnostics: [], changed: false }),
@@ -127,7 +130,9 @@ test('a check that found nothing says so', async () => {
 })
 
 test('of a story that could not be read only the mistakes are counted', async () => {
-  const { out } = await type('check', { check: async () => ({ diagnostics: [error], scenes: 0, seconds: 0 }) })
+  const { out } = await type('check', {
+    check: async () => ({ ...checked, diagnostics: [error], scenes: 0, seconds: 0 }),
+  })
   expect(out).toBe('1 error.\n')
 })
 

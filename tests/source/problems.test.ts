@@ -7,7 +7,7 @@ import { sentenceOf, severityOf } from '../../src/source/sentence.ts'
 const src = new URL('../../src/', import.meta.url)
 
 const reported = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts') && !file.startsWith('source'))
+  .filter((file) => file.endsWith('.ts') && !file.startsWith('source/problems'))
   .flatMap(
     (file) => readFileSync(new URL(file.replaceAll('\\', '/'), src), 'utf8').match(/(?<=')[A-Z]\d{3}(?=')/g) ?? [],
   )
@@ -16,21 +16,16 @@ test('every code that a step reports has a row in the table', () => {
   expect(reported.filter((code) => !Object.hasOwn(problems, code))).toEqual([])
 })
 
-test('the messages that Japanese authors meet most are in Japanese', () => {
-  const japanese = Object.entries(problems).filter(([, row]) => row.ja)
-  expect(japanese.map(([code]) => code)).toEqual(
-    expect.arrayContaining([
-      ...['Y101', 'Y102', 'Y103', 'Y105', 'Y106', 'Y108', 'Y117', 'Y120', 'Y121', 'Y123'],
-      ...['S202', 'S211', 'S216', 'A501', 'R301', 'P401', 'L710'],
-    ]),
-  )
+test('every row of the table is reported by some step', () => {
+  const measured = ['T603']
+  expect(Object.keys(problems).filter((code) => !reported.includes(code) && !measured.includes(code))).toEqual([])
 })
 
-test('a message is in the language of the reader, else in English', () => {
+test('a message is in the language of the reader', () => {
   const found: Diagnostic = { code: 'S216', details: { first: 'elon', second: 'sam' }, notes: [] }
   expect(sentenceOf(found, 'ja').message).toBe('1つの項目に「elon」と「sam」が入っています。')
   expect(sentenceOf(found).message).toBe('Two things in one item: "elon" and "sam".')
-  expect(sentenceOf({ code: 'S208', details: {}, notes: [] }, 'ja').message).toBe('This scene has no heading.')
+  expect(sentenceOf({ code: 'S208', details: {}, notes: [] }, 'ja').message).toBe('この場面には見出しがありません。')
 })
 
 test('a row says whether its problem stops the build', () => {

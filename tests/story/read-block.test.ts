@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Text } from '../../src/story/text.ts'
 import { plainText, wordsIn } from '../../src/story/words.ts'
+import { gif } from '../support/pictures.ts'
 import { block, readScript } from './a-story.ts'
 
 const letters = (text: Text | undefined) => text && plainText(wordsIn(text, 'ja'))
@@ -160,7 +161,7 @@ test.each([
 })
 
 test('a picture without alternative text is reported, whether "alt" is missing or empty', () => {
-  const files = { 'img/a.png': '' }
+  const files = { 'img/a.png': gif }
   expect(readScript(['image: img/a.png'], files).found).toEqual(['13:9 A501'])
   expect(readScript(['image: img/a.png\nalt:'], files).found).toEqual(['14:12 A501'])
 })

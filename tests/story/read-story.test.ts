@@ -4,10 +4,11 @@ import { expect, test } from 'vitest'
 import type { Scene, Story } from '../../src/story/story.ts'
 import type { Text } from '../../src/story/text.ts'
 import { plainText, wordsIn } from '../../src/story/words.ts'
+import { gif } from '../support/pictures.ts'
 import { found, read } from './a-story.ts'
 
 const example = readFileSync(join(import.meta.dirname, 'complete-example/story.yaml'), 'utf8')
-const pictures = { 'img/elon.png': '', 'img/canteen.png': '', 'img/party.png': '' }
+const pictures = { 'img/elon.png': gif, 'img/canteen.png': gif, 'img/party.png': gif }
 const both = (text: Text | undefined) => text && [plainText(wordsIn(text, 'ja')), plainText(wordsIn(text, 'en'))]
 const scenesOf = (story: Story) => story.parts.filter((part): part is Scene => part.type === 'scene')
 

@@ -1,4 +1,4 @@
-import { cut, type Near } from './phrases.ts'
+import { cut, didYouMeanJa, type Near } from './phrases.ts'
 import { error, warning } from './row.ts'
 
 /** A: pictures and other files, and what those who cannot see them get. */
@@ -13,32 +13,70 @@ export const asset = {
       cure: "何が写っているかを書いてください。装飾なら alt: '' とします。",
     },
   ),
-  A502: error<{ path: string; near?: Near }>({
-    message: (d) => `The file "${cut(d.path)}" does not exist.`,
-    cure: (d) =>
-      d.near === undefined
-        ? 'The path is relative to this YAML file.'
-        : `Did you mean "${d.near}"? (Upper and lower case count.)`,
-  }),
-  A503: error<{ path: string; megabytes: number; limit: number }>({
-    message: (d) =>
-      `The file "${cut(d.path)}" is too large for a deck in one file (${d.megabytes} MB, at most ${d.limit}).`,
-    cure: 'Save the picture smaller; 1920 pixels across are enough for a slide.',
-  }),
-  A504: error<{ path: string }>({
-    message: (d) => `"${cut(d.path)}" is outside the folder of the story.`,
-    cure: 'Copy the file into the folder of the story and name it by a relative path.',
-  }),
-  A505: error<{ path: string }>({
-    message: (d) => `"${cut(d.path)}" is not a picture.`,
-    cure: 'Use a PNG, JPEG, WebP, GIF, AVIF or SVG file.',
-  }),
-  A506: error<{ path: string; width: number; height: number }>({
-    message: (d) => `The picture "${cut(d.path)}" has too many pixels (${d.width} × ${d.height}).`,
-    cure: 'Save it smaller; 1920 pixels across are enough for a slide.',
-  }),
-  A511: warning<{ colour: string; ratio: number }>({
-    message: (d) => `The colour "${d.colour}" is hard to see on the slide (contrast ${d.ratio.toFixed(1)} : 1).`,
-    cure: 'Choose a colour with a contrast of at least 3 : 1.',
-  }),
+  A502: error<{ path: string; near?: Near }>(
+    {
+      message: (d) => `The file "${cut(d.path)}" does not exist.`,
+      cure: (d) =>
+        d.near === undefined
+          ? 'The path is relative to this YAML file.'
+          : `Did you mean "${d.near}"? (Upper and lower case count.)`,
+    },
+    {
+      message: (d) => `ファイル「${cut(d.path)}」がありません。`,
+      cure: (d) =>
+        didYouMeanJa(d.near, 'パスは、このYAMLファイルのある場所から書きます。', '（大文字と小文字は区別されます）'),
+    },
+  ),
+  A503: error<{ path: string; limit: number }>(
+    {
+      message: (d) => `The file "${cut(d.path)}" is too large for a deck in one file (more than ${d.limit} MB).`,
+      cure: 'Save the picture smaller; 1920 pixels across are enough for a slide.',
+    },
+    {
+      message: (d) =>
+        `ファイル「${cut(d.path)}」は、1つのファイルにまとめるスライドには大きすぎます（上限は${d.limit} MB）。`,
+      cure: '画像を小さくして保存してください。スライドには横1920ピクセルで足ります。',
+    },
+  ),
+  A504: error<{ path: string }>(
+    {
+      message: (d) => `"${cut(d.path)}" is outside the folder of the story.`,
+      cure: 'Copy the file into the folder of the story and name it by a relative path.',
+    },
+    {
+      message: (d) => `「${cut(d.path)}」はストーリーのフォルダーの外にあります。`,
+      cure: 'ストーリーのフォルダーにコピーし、相対パスで書いてください。',
+    },
+  ),
+  A505: error<{ path: string }>(
+    {
+      message: (d) => `"${cut(d.path)}" is not a picture.`,
+      cure: 'Use a PNG, JPEG, WebP, GIF, AVIF or SVG file.',
+    },
+    {
+      message: (d) => `「${cut(d.path)}」は画像ではありません。`,
+      cure: 'PNG、JPEG、WebP、GIF、AVIF、SVGのどれかを使ってください。',
+    },
+  ),
+  A506: error<{ path: string; width: number; height: number }>(
+    {
+      message: (d) => `The picture "${cut(d.path)}" has too many pixels (${d.width} × ${d.height}).`,
+      cure: 'Save it smaller; 1920 pixels across are enough for a slide.',
+    },
+    {
+      message: (d) => `画像「${cut(d.path)}」は画素数が多すぎます（${d.width} × ${d.height}）。`,
+      cure: '小さくして保存してください。スライドには横1920ピクセルで足ります。',
+    },
+  ),
+  A511: warning<{ colour: string; ratio: number }>(
+    {
+      message: (d) => `The colour "${d.colour}" is hard to see on the slide (contrast ${d.ratio.toFixed(1)} : 1).`,
+      cure: 'Choose a colour with a contrast of at least 3 : 1.',
+    },
+    {
+      message: (d) =>
+        `色「${d.colour}」はスライドの上で見分けにくい色です（コントラスト比 ${d.ratio.toFixed(1)} : 1）。`,
+      cure: 'コントラスト比が 3 : 1 以上の色を選んでください。',
+    },
+  ),
 }

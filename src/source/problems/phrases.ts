@@ -70,6 +70,11 @@ export function didYouMean(near: Near, otherwise: string): string {
   return near === undefined ? otherwise : `Did you mean "${near}"?`
 }
 
+/** 「scenes」のことですか？, or what to do when nothing is near. */
+export function didYouMeanJa(near: Near, otherwise: string, aside = ''): string {
+  return near === undefined ? otherwise : `「${near}」のことですか？${aside}`
+}
+
 /** `a, b, c`, or a word for none. */
 export function listed(words: readonly string[], none = 'none'): string {
   return words.join(', ') || none
@@ -81,4 +86,12 @@ export function minutes(seconds: number): string {
   const rest = whole % 60
   if (whole < 60) return `${whole}s`
   return `${Math.floor(whole / 60)}m${rest ? `${String(rest).padStart(2, '0')}s` : ''}`
+}
+
+/** 45秒, 2分, 1分30秒. */
+export function minutesJa(seconds: number): string {
+  const whole = Math.round(seconds)
+  const rest = whole % 60
+  if (whole < 60) return `${whole}秒`
+  return `${Math.floor(whole / 60)}分${rest ? `${rest}秒` : ''}`
 }

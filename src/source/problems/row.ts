@@ -12,20 +12,20 @@ export interface Wording<D extends Details> {
 /** An error stops the build, a warning does not. */
 export type Severity = 'error' | 'warning'
 
-/** One row of the table of problems. English is always there. */
+/** One row of the table of problems. */
 export interface Row<D extends Details> {
   readonly severity: Severity
   readonly en: Wording<D>
-  readonly ja?: Wording<D>
+  readonly ja: Wording<D>
 }
 
 /** For problems whose sentences are fixed. */
 export type NoDetails = Readonly<Record<never, never>>
 
-export function error<D extends Details = NoDetails>(en: Wording<D>, ja?: Wording<D>): Row<D> {
-  return ja ? { severity: 'error', en, ja } : { severity: 'error', en }
+export function error<D extends Details = NoDetails>(en: Wording<D>, ja: Wording<D>): Row<D> {
+  return { severity: 'error', en, ja }
 }
 
-export function warning<D extends Details = NoDetails>(en: Wording<D>, ja?: Wording<D>): Row<D> {
-  return ja ? { severity: 'warning', en, ja } : { severity: 'warning', en }
+export function warning<D extends Details = NoDetails>(en: Wording<D>, ja: Wording<D>): Row<D> {
+  return { severity: 'warning', en, ja }
 }

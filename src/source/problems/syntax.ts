@@ -10,6 +10,13 @@ const fileReason = {
   large: 'is larger than 4 MB',
 } as const
 
+const fileReasonJa = {
+  missing: 'がありません',
+  outside: 'はストーリーのフォルダーの外にあります',
+  irregular: 'は普通のファイルではありません',
+  large: 'は4 MBを超えています',
+} as const
+
 /** `- elon: …`, or the first words of the text where it has no key. */
 function beginning(text: string): string {
   const key = /^([^\s:]+):/.exec(text)?.[1]
@@ -18,10 +25,16 @@ function beginning(text: string): string {
 
 /** Y: the file cannot be read, or YAML would read something else than was meant. `key` is what stands before the text. */
 export const syntax = {
-  Y100: error<{ path: string; reason: keyof typeof fileReason }>({
-    message: (d) => `The file "${cut(d.path)}" ${fileReason[d.reason]}.`,
-    cure: 'Check the name, or begin a story with "kamishibai init".',
-  }),
+  Y100: error<{ path: string; reason: keyof typeof fileReason }>(
+    {
+      message: (d) => `The file "${cut(d.path)}" ${fileReason[d.reason]}.`,
+      cure: 'Check the name, or begin a story with "kamishibai init".',
+    },
+    {
+      message: (d) => `ファイル「${cut(d.path)}」${fileReasonJa[d.reason]}。`,
+      cure: '名前を確かめてください。新しく始めるなら「kamishibai init」です。',
+    },
+  ),
   Y101: error(
     {
       message: 'This line is indented with a tab.',
@@ -52,10 +65,16 @@ export const syntax = {
       cure: (d) => `コロンの後ろに半角スペースを1つ入れてください: 「${d.key}: ${[...d.text].slice(0, 12).join('')}…」`,
     },
   ),
-  Y104: error<{ key: string }>({
-    message: (d) => `There is a full-width space after "${d.key}:".`,
-    cure: 'Replace it with an ordinary half-width space.',
-  }),
+  Y104: error<{ key: string }>(
+    {
+      message: (d) => `There is a full-width space after "${d.key}:".`,
+      cure: 'Replace it with an ordinary half-width space.',
+    },
+    {
+      message: (d) => `「${d.key}:」の後ろが全角スペースです。`,
+      cure: '半角スペースに置き換えてください。',
+    },
+  ),
   Y105: error<{ key: Key; text: string }>(
     {
       message: (d) => `${textOf(d.key)} contains ": " (colon + space), which YAML takes for a new key.`,
@@ -76,10 +95,16 @@ export const syntax = {
       cure: '半角スペース2つに置き換えてください。',
     },
   ),
-  Y107: error<{ text: string }>({
-    message: (d) => `Inside { … } a comma ends the text, so "${cut(d.text, 20)}" was cut off.`,
-    cure: 'Put quotes around the whole text, or write one language per line without { }.',
-  }),
+  Y107: error<{ text: string }>(
+    {
+      message: (d) => `Inside { … } a comma ends the text, so "${cut(d.text, 20)}" was cut off.`,
+      cure: 'Put quotes around the whole text, or write one language per line without { }.',
+    },
+    {
+      message: (d) => `{ … } の中ではコンマが文の終わりになるため、「${cut(d.text, 20)}」が切り離されました。`,
+      cure: "文全体を ' ' で囲むか、{ } を使わずに1言語ずつ行を分けてください。",
+    },
+  ),
   Y108: error<{ key: string; mark: string; needed: number; now: number }>(
     {
       message: (d) => `The text after "${d.key}: ${d.mark}" must be indented further than "${d.key}".`,
@@ -90,42 +115,94 @@ export const syntax = {
       cure: (d) => `この行を半角スペース${d.needed}個で字下げしてください（現在${d.now}個）。`,
     },
   ),
-  Y109: error<{ written: string }>({
-    message: (d) => `"${d.written}" means nothing inside "…", where "\\" begins an escape.`,
-    cure: 'Write "\\\\" for a backslash, or use single quotes: \'…\'.',
-  }),
-  Y110: error<{ key: Key; mark: string; text: string }>({
-    message: (d) => `${textOf(d.key)} starts with "${d.mark}", which YAML reserves.`,
-    cure: (d) => `Put quotes around it: ${quotedItem(d.key, cut(d.text))}`,
-  }),
-  Y111: error<{ key: Key; text: string }>({
-    message: (d) => `${textOf(d.key)} starts with "*", which YAML reserves (it means "alias").`,
-    cure: (d) => `For emphasis, put quotes around the whole text: ${quotedItem(d.key, cut(d.text))}`,
-  }),
-  Y112: error<{ key: Key; quote: string; text: string }>({
-    message: (d) =>
-      `There is text after the closing ${d.quote} of ${d.key === undefined ? 'this item' : `"${d.key}"`}.`,
-    cure: (d) =>
-      `If the quotation marks are part of the sentence, write 「…」 or wrap everything: ${inQuotes(cut(d.text))}`,
-  }),
-  Y113: error<{ key: Key; text: string }>({
-    message: (d) => `${textOf(d.key)} starts with "!", which YAML reserves (it means "tag").`,
-    cure: (d) => `Put quotes around it, ${inQuotes(cut(d.text))}, or use the full-width "！".`,
-  }),
-  Y114: error<{ key: Key; mark: string; text: string }>({
-    message: (d) =>
-      `${textOf(d.key)} starts with "${d.mark}", which YAML reads as the beginning of a ${d.mark === '[' ? 'list' : 'mapping'}.`,
-    cure: (d) =>
-      `Put quotes around it: ${inQuotes(cut(d.text))}${d.mark === '[' ? ', or use 【…】.' : ', or close it with "}".'}`,
-  }),
-  Y115: error<{ mark: string; text: string }>({
-    message: (d) => `"${d.mark}" must be alone on its line; the text goes on the next lines, indented.`,
-    cure: (d) => `Either remove "${d.mark}", or move "${cut(d.text, 12)}" to a new line with two more spaces.`,
-  }),
-  Y116: error<{ above: number; needed: number }>({
-    message: (d) => `This line looks like the continuation of line ${d.above}, but it is not indented far enough.`,
-    cure: (d) => `Indent it with at least ${d.needed} spaces, or join it to the line above.`,
-  }),
+  Y109: error<{ written: string }>(
+    {
+      message: (d) => `"${d.written}" means nothing inside "…", where "\\" begins an escape.`,
+      cure: 'Write "\\\\" for a backslash, or use single quotes: \'…\'.',
+    },
+    {
+      message: (d) => `" " の中では「\\」が特別な意味を持ちますが、「${d.written}」に意味はありません。`,
+      cure: "「\\\\」と2つ重ねるか、' ' で囲んでください。",
+    },
+  ),
+  Y110: error<{ key: Key; mark: string; text: string }>(
+    {
+      message: (d) => `${textOf(d.key)} starts with "${d.mark}", which YAML reserves.`,
+      cure: (d) => `Put quotes around it: ${quotedItem(d.key, cut(d.text))}`,
+    },
+    {
+      message: (d) => `${textOfJa(d.key)}が「${d.mark}」で始まっていますが、YAMLではこの記号を文頭に置けません。`,
+      cure: (d) => `' ' で囲んでください: ${quotedItem(d.key, cut(d.text))}`,
+    },
+  ),
+  Y111: error<{ key: Key; text: string }>(
+    {
+      message: (d) => `${textOf(d.key)} starts with "*", which YAML reserves (it means "alias").`,
+      cure: (d) => `For emphasis, put quotes around the whole text: ${quotedItem(d.key, cut(d.text))}`,
+    },
+    {
+      message: (d) => `${textOfJa(d.key)}が「*」で始まっていますが、YAMLではエイリアスの記号です。`,
+      cure: (d) => `強調なら、文全体を ' ' で囲んでください: ${quotedItem(d.key, cut(d.text))}`,
+    },
+  ),
+  Y112: error<{ key: Key; quote: string; text: string }>(
+    {
+      message: (d) =>
+        `There is text after the closing ${d.quote} of ${d.key === undefined ? 'this item' : `"${d.key}"`}.`,
+      cure: (d) =>
+        `If the quotation marks are part of the sentence, write 「…」 or wrap everything: ${inQuotes(cut(d.text))}`,
+    },
+    {
+      message: (d) =>
+        `${d.key === undefined ? 'この項目' : `「${d.key}」`}の閉じの ${d.quote} の後ろに、まだ文が続いています。`,
+      cure: (d) => `引用符が文の一部なら、「…」を使うか、全体を ' ' で囲んでください: ${inQuotes(cut(d.text))}`,
+    },
+  ),
+  Y113: error<{ key: Key; text: string }>(
+    {
+      message: (d) => `${textOf(d.key)} starts with "!", which YAML reserves (it means "tag").`,
+      cure: (d) => `Put quotes around it, ${inQuotes(cut(d.text))}, or use the full-width "！".`,
+    },
+    {
+      message: (d) => `${textOfJa(d.key)}が「!」で始まっていますが、YAMLではタグの記号です。`,
+      cure: (d) => `${inQuotes(cut(d.text))} のように ' ' で囲むか、全角「！」にしてください。`,
+    },
+  ),
+  Y114: error<{ key: Key; mark: string; text: string }>(
+    {
+      message: (d) =>
+        `${textOf(d.key)} starts with "${d.mark}", which YAML reads as the beginning of a ${d.mark === '[' ? 'list' : 'mapping'}.`,
+      cure: (d) =>
+        `Put quotes around it: ${inQuotes(cut(d.text))}${d.mark === '[' ? ', or use 【…】.' : ', or close it with "}".'}`,
+    },
+    {
+      message: (d) =>
+        `${textOfJa(d.key)}が「${d.mark}」で始まっているため、YAMLが${d.mark === '[' ? 'リスト' : '対応表'}の始まりと解釈します。`,
+      cure: (d) =>
+        `' ' で囲んでください: ${inQuotes(cut(d.text))}${d.mark === '[' ? '。【…】も使えます。' : '。または「}」で閉じてください。'}`,
+    },
+  ),
+  Y115: error<{ mark: string; text: string }>(
+    {
+      message: (d) => `"${d.mark}" must be alone on its line; the text goes on the next lines, indented.`,
+      cure: (d) => `Either remove "${d.mark}", or move "${cut(d.text, 12)}" to a new line with two more spaces.`,
+    },
+    {
+      message: (d) => `「${d.mark}」の行には、ほかに何も書けません。文は次の行から、字下げして書きます。`,
+      cure: (d) =>
+        `「${d.mark}」を消すか、「${cut(d.text, 12)}」を次の行に移し、半角スペース2つ分深く字下げしてください。`,
+    },
+  ),
+  Y116: error<{ above: number; needed: number }>(
+    {
+      message: (d) => `This line looks like the continuation of line ${d.above}, but it is not indented far enough.`,
+      cure: (d) => `Indent it with at least ${d.needed} spaces, or join it to the line above.`,
+    },
+    {
+      message: (d) => `この行は${d.above}行目の続きのようですが、字下げが足りません。`,
+      cure: (d) => `半角スペース${d.needed}個以上で字下げするか、上の行につなげてください。`,
+    },
+  ),
   Y117: error<{ text: string }>(
     {
       message: 'There is no space after "-".',
@@ -136,14 +213,26 @@ export const syntax = {
       cure: (d) => `「- ${beginning(d.text)}」と書いてください。`,
     },
   ),
-  Y118: error<{ quote: string }>({
-    message: (d) => `This ${d.quote} is never closed.`,
-    cure: (d) => `Add a closing ${d.quote} at the end of the text, or remove the opening one.`,
-  }),
-  Y119: error({
-    message: 'The indentation of this line does not match any line above it.',
-    cure: 'Lines that belong together must start in the same column.',
-  }),
+  Y118: error<{ quote: string }>(
+    {
+      message: (d) => `This ${d.quote} is never closed.`,
+      cure: (d) => `Add a closing ${d.quote} at the end of the text, or remove the opening one.`,
+    },
+    {
+      message: (d) => `この ${d.quote} は閉じられていません。`,
+      cure: (d) => `文の終わりに ${d.quote} を付けるか、始まりの ${d.quote} を消してください。`,
+    },
+  ),
+  Y119: error(
+    {
+      message: 'The indentation of this line does not match any line above it.',
+      cure: 'Lines that belong together must start in the same column.',
+    },
+    {
+      message: 'この行の字下げが、上のどの行ともそろっていません。',
+      cure: '同じまとまりの行は、同じ桁から始めてください。',
+    },
+  ),
   Y120: error<{ encoding: string | undefined }>(
     {
       message: (d) =>
@@ -171,10 +260,16 @@ export const syntax = {
       cure: '次のスライドは「- ---」、次の場面は「- scene: …」です。',
     },
   ),
-  Y122: error<{ word: string }>({
-    message: (d) => `YAML reads "${cut(d.word, 20)}" as an anchor and drops it from the text.`,
-    cure: 'Put quotes around the whole text.',
-  }),
+  Y122: error<{ word: string }>(
+    {
+      message: (d) => `YAML reads "${cut(d.word, 20)}" as an anchor and drops it from the text.`,
+      cure: 'Put quotes around the whole text.',
+    },
+    {
+      message: (d) => `YAMLが「${cut(d.word, 20)}」をアンカーと解釈し、文から落とします。`,
+      cure: "文全体を ' ' で囲んでください。",
+    },
+  ),
   Y123: warning<{ comment: string }>(
     {
       message: (d) => `Everything from "${cut(d.comment, 11)}" on is treated as a comment and will not appear.`,
@@ -185,42 +280,98 @@ export const syntax = {
       cure: "文の一部なら文全体を ' ' で囲み、コメントなら「#」の後ろに半角スペースを入れてください。",
     },
   ),
-  Y124: error<{ key: string; line: number }>({
-    message: (d) => `"${cut(d.key, 30)}" appears twice here (first on line ${d.line}).`,
-    cure: 'Keep one of them; a line in a script needs its own "- ".',
-  }),
+  Y124: error<{ key: string; line: number }>(
+    {
+      message: (d) => `"${cut(d.key, 30)}" appears twice here (first on line ${d.line}).`,
+      cure: 'Keep one of them; a line in a script needs its own "- ".',
+    },
+    {
+      message: (d) => `「${cut(d.key, 30)}」がここに2つあります（1つ目は${d.line}行目）。`,
+      cure: '片方を残してください。台本の行なら、それぞれ「- 」で始めます。',
+    },
+  ),
   /** `character`: its code point, e.g. `U+0000`. */
-  Y125: error<{ character: string }>({
-    message: (d) => `There is a character here that cannot be shown (${d.character}).`,
-    cure: 'Delete it; it may have come with a copied text.',
-  }),
-  Y126: error<{ limit: number; unit: 'MB' | 'lines' }>({
-    message: (d) => `This file has more than ${d.limit} ${d.unit}.`,
-    cure: 'Split the story with "- include: …", and keep pictures in files of their own.',
-  }),
-  Y127: error<{ levels: number }>({
-    message: (d) => `Lists or keys stand inside one another more than ${d.levels} levels deep here.`,
-    cure: 'A story needs about six levels: check the brackets and the indentation.',
-  }),
-  Y128: error<{ key: string }>({
-    message: (d) => `"${d.key}" cannot be a key.`,
-    cure: 'Use another name.',
-  }),
-  Y129: error({
-    message: 'A list or a mapping cannot be a key.',
-    cure: 'Write one word before the colon; put quotes around a text that starts with "?", "[" or "{".',
-  }),
-  Y130: error({
-    message: 'The file is empty.',
-    cure: 'Start with "title:", "lang:" and "scenes:", or run "kamishibai init".',
-  }),
-  Y131: error<{ mark: string }>({
-    message: (d) => `What begins with "${d.mark}" here cannot be read to its end.`,
-    cure: (d) =>
-      `Put half-width commas between the entries, quotes around texts with a comma or a colon, and "${d.mark === '[' ? ']' : '}'}" at the end.`,
-  }),
-  Y199: error<{ reason: string }>({
-    message: (d) => `This is not valid YAML (${cut(d.reason, 80)}).`,
-    cure: 'Compare the line with the examples in "kamishibai help yaml".',
-  }),
+  Y125: error<{ character: string }>(
+    {
+      message: (d) => `There is a character here that cannot be shown (${d.character}).`,
+      cure: 'Delete it; it may have come with a copied text.',
+    },
+    {
+      message: (d) => `ここに表示できない文字があります（${d.character}）。`,
+      cure: '消してください。文をコピーしたときに紛れ込んだのかもしれません。',
+    },
+  ),
+  Y126: error<{ limit: number; unit: 'MB' | 'lines' }>(
+    {
+      message: (d) => `This file has more than ${d.limit} ${d.unit}.`,
+      cure: 'Split the story with "- include: …", and keep pictures in files of their own.',
+    },
+    {
+      message: (d) =>
+        `このファイルは${d.limit.toLocaleString('en')} ${d.unit === 'lines' ? '行' : d.unit}を超えています。`,
+      cure: '「- include: …」でストーリーを分け、画像は別のファイルにしてください。',
+    },
+  ),
+  Y127: error<{ levels: number }>(
+    {
+      message: (d) => `Lists or keys stand inside one another more than ${d.levels} levels deep here.`,
+      cure: 'A story needs about six levels: check the brackets and the indentation.',
+    },
+    {
+      message: (d) => `ここでリストやキーの入れ子が${d.levels}段を超えています。`,
+      cure: 'ストーリーに要るのは6段ほどです。括弧と字下げを確かめてください。',
+    },
+  ),
+  Y128: error<{ key: string }>(
+    {
+      message: (d) => `"${d.key}" cannot be a key.`,
+      cure: 'Use another name.',
+    },
+    {
+      message: (d) => `「${d.key}」はキーに使えません。`,
+      cure: '別の名前にしてください。',
+    },
+  ),
+  Y129: error(
+    {
+      message: 'A list or a mapping cannot be a key.',
+      cure: 'Write one word before the colon; put quotes around a text that starts with "?", "[" or "{".',
+    },
+    {
+      message: 'リストや対応表はキーに使えません。',
+      cure: "コロンの前は1語にしてください。「?」「[」「{」で始まる文は ' ' で囲みます。",
+    },
+  ),
+  Y130: error(
+    {
+      message: 'The file is empty.',
+      cure: 'Start with "title:", "lang:" and "scenes:", or run "kamishibai init".',
+    },
+    {
+      message: 'ファイルが空です。',
+      cure: '「title:」「lang:」「scenes:」から始めるか、「kamishibai init」を使ってください。',
+    },
+  ),
+  Y131: error<{ mark: string }>(
+    {
+      message: (d) => `What begins with "${d.mark}" here cannot be read to its end.`,
+      cure: (d) =>
+        `Put half-width commas between the entries, quotes around texts with a comma or a colon, and "${d.mark === '[' ? ']' : '}'}" at the end.`,
+    },
+    {
+      message: (d) => `ここの「${d.mark}」で始まる部分を、最後まで読めません。`,
+      cure: (d) =>
+        `項目の間に半角コンマ、コンマやコロンを含む文に ' '、終わりに「${d.mark === '[' ? ']' : '}'}」があるか確かめてください。`,
+    },
+  ),
+  Y199: error<{ reason: string }>(
+    {
+      message: (d) => `This is not valid YAML (${cut(d.reason, 80)}).`,
+      cure: 'Compare the line with a sound story: "kamishibai init" writes one.',
+    },
+    {
+      message: (d) => `正しいYAMLではありません（${cut(d.reason, 80)}）。`,
+      cure: 'この行を正しいストーリーと見比べてください。ひな形は「kamishibai init」で作れます。',
+    },
+  ),
 }

@@ -1,0 +1,41 @@
+/** How long it takes to tell a story. */
+import type { Block, Scene } from './story.ts'
+import type { Lang, Words } from './text.ts'
+import { plainText, wordsIn } from './words.ts'
+
+/** Characters a minute for Japanese, Chinese and Korean, words a minute elsewhere: what guides for speakers give (120 to 150). */
+const CHARACTERS_A_MINUTE = 300
+const WORDS_A_MINUTE = 130
+
+/** A slide on which nothing is said is still looked at. */
+export const SILENT_SECONDS = 4
+
+/** Blocks that are looked at rather than heard; each has a slide of its own. */
+const silent: ReadonlySet<Block['type']> = new Set([
+  ...(['number', 'chart', 'timeline', 'list', 'numbered', 'term', 'card', 'slide'] as const),
+])
+
+/** How long it takes to say something, in seconds. */
+export function secondsToSay(words: Words): number {
+  const text = plainText(words)
+  if (countsCharacters(words.lang)) return ([...text.replace(/[\s\p{P}]/gu, '')].length / CHARACTERS_A_MINUTE) * 60
+  return (text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length / WORDS_A_MINUTE) * 60
+}
+
+/** How long a scene takes in a language: what is said, and what is only shown. */
+export function secondsOfScene({ script }: Scene, lang: Lang): number {
+  return script.reduce((sum, block) => sum + secondsOfBlock(block, lang), 0)
+}
+
+function secondsOfBlock(block: Block, lang: Lang): number {
+  if (block.type === 'break' || block.type === 'note' || block.type === 'stage' || hasShow(block, 'handout')) return 0
+  if ('text' in block) return secondsToSay(wordsIn(block.text, lang))
+  const fullPicture = block.type === 'image' && block.place === 'full'
+  return (silent.has(block.type) || fullPicture) && !hasShow(block, 'voice') ? SILENT_SECONDS : 0
+}
+
+function hasShow(block: Block, show: 'handout' | 'voice'): boolean {
+  return 'show' in block && block.show === show
+}
+
+const countsCharacters = (lang: Lang) => /^(?:ja|zh|ko)\b/i.test(lang)
