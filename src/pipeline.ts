@@ -43,7 +43,7 @@ export async function playStory(
   const notes = new Notebook()
   notes.take(checkCards(story, workshop.layers))
   const theme = notes.take(chooseTheme(workshop.layers, choices.theme, story))
-  const typesetter = openTypesetter(openFaces(theme, workshop.openFont))
+  const typesetter = await openTypesetter(openFaces(theme, workshop.openFont))
   const marp = openMarp(theme)
   const storyboard = notes.take(drawStoryboard(story, { lang: choices.lang ?? story.lang, theme, typesetter, files }))
   const manuscript = notes.take(writeManuscript(storyboard, openEngine(workshop.layers)))

@@ -12,12 +12,18 @@ export function openWorkshop(story: Files): Workshop {
     if (found.type !== 'file') throw new Error(`${path} is missing from the installation.`)
     return new TextDecoder().decode(found.bytes)
   }
+  const fonts = new Map<string, Uint8Array | undefined>()
+  const bytesOf = (url: string) => {
+    const found = story.read(`templates/themes/${url}`)
+    if (found.type === 'file') return found.bytes
+    const shipped = ours.read(`lib/${url}`)
+    return shipped.type === 'file' ? shipped.bytes : undefined
+  }
   return {
     layers: openLayers(story),
     openFont(url) {
-      for (const found of [story.read(`templates/themes/${url}`), ours.read(`lib/${url}`)])
-        if (found.type === 'file') return found.bytes
-      return undefined
+      if (!fonts.has(url)) fonts.set(url, bytesOf(url))
+      return fonts.get(url)
     },
     cache: openCache(),
     stage: text('lib/stage.js'),

@@ -6,27 +6,83 @@ import { build } from 'esbuild'
 /** Stay packages of their own: they load files beside themselves, or only some commands need them. */
 const external = ['puppeteer', 'harfbuzzjs', 'subset-font', '@sparticuz/chromium', 'kamishibai-browser-linux-x64']
 
-/** Fills `lib` with the command line and the API, and what they share, as a few modules. Names are kept, for bug reports. */
+/** Names are kept, for bug reports. */
+const common = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  metafile: true,
+  external,
+}
+
+/** Fills `lib` with the API, and with the command line and what starts it. */
 export async function bundleProgram(root, lib) {
-  const { metafile } = await build({
-    entryPoints: { 'cli/main': join(root, 'src/cli/main.ts'), index: join(root, 'src/index.ts') },
+  const built = await Promise.all([bundleApi(root, lib), bundleCommandLine(root, lib), bundleStarter(root, lib)])
+  const inputs = built.flatMap(({ metafile }) => Object.keys(metafile.inputs))
+  writeFileSync(join(lib, 'THIRD-PARTY-LICENSES.txt'), licencesOf(root, inputs))
+}
+
+/** Modules that load one another when they are needed. */
+function bundleApi(root, lib) {
+  return build({
+    ...common,
+    entryPoints: [join(root, 'src/index.ts')],
     outdir: lib,
     absWorkingDir: root,
-    bundle: true,
-    splitting: true,
     format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    minifySyntax: true,
-    minifyWhitespace: true,
+    splitting: true,
     charset: 'utf8',
     chunkNames: 'chunk-[hash]',
-    external,
-    metafile: true,
     // Packages in CommonJS ask for Node's modules by `require`.
     banner: { js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);" },
   })
-  writeFileSync(join(lib, 'THIRD-PARTY-LICENSES.txt'), licencesOf(root, Object.keys(metafile.inputs)))
+}
+
+/** What `kamishibai` names: it reads the command line's compiled code, and runs it. */
+function bundleStarter(root, lib) {
+  return build({
+    ...common,
+    entryPoints: [join(root, 'src/cli/main.ts')],
+    outfile: join(lib, 'cli/main.js'),
+    absWorkingDir: root,
+    format: 'esm',
+  })
+}
+
+/** The command line as one CommonJS file for `src/host/compiled-program.ts`. What is imported lazily still runs lazily. */
+async function bundleCommandLine(root, lib) {
+  const built = await build({
+    ...common,
+    entryPoints: [join(root, 'src/cli/program.ts')],
+    outfile: join(lib, 'cli/program.cjs'),
+    absWorkingDir: root,
+    format: 'cjs',
+    charset: 'ascii',
+    write: false,
+    define: { 'import.meta.url': 'programUrl' },
+    banner: { js: "const programUrl=require('node:url').pathToFileURL(__filename).href;" },
+  })
+  const [{ path, text }] = built.outputFiles
+  writeFileSync(path, asciiOf(loading(packagesIn(built.metafile), text)))
+  return built
+}
+
+/** The packages that are imported lazily from outside the bundle. */
+function packagesIn({ outputs }) {
+  const imports = Object.values(outputs).flatMap((output) => output.imports)
+  return imports.flatMap(({ kind, external, path }) => (external && kind === 'dynamic-import' ? [path] : []))
+}
+
+/** `import()` is replaced by the program's `__import()`. */
+function loading(packages, text) {
+  return packages.reduce((before, name) => before.replaceAll(`import("${name}")`, `__import("${name}")`), text)
+}
+
+/** esbuild leaves regular expressions as they are; an escape means the same in them. */
+function asciiOf(text) {
+  return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** The licence of every package that is in the bundle. */

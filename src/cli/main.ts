@@ -1,26 +1,13 @@
 #!/usr/bin/env node
-import { confess, run } from './run.ts'
-import { createTerminal } from './terminal.ts'
+// Runs the program, and keeps what V8 compiled: that takes longer than the work itself.
+import { fileURLToPath } from 'node:url'
+import { openProgram } from '../host/compiled-program.ts'
+import { openCompiledCode } from '../host/disk-cache.ts'
 
-const terminal = createTerminal(process.stdout, process.stderr, process.env)
-
-// Whoever reads our output may leave before the end (`kamishibai … | head`): the work goes on, unheard.
-for (const stream of [process.stdout, process.stderr])
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-  })
-
-// 128 and the signal's number is what a shell expects. Whoever holds something (a browser, a temporary file) lets go of it on 'exit'.
-process.once('SIGINT', () => process.exit(130))
-process.once('SIGTERM', () => process.exit(143))
-process.once('SIGHUP', () => process.exit(129))
-
-process.on('uncaughtException', (error) => process.exit(confess(error, terminal)))
-
-const { locale } = Intl.DateTimeFormat().resolvedOptions()
-process.exitCode = await run(process.argv.slice(2), {
-  terminal,
-  env: process.env,
-  locale,
-  api: () => import('../index.ts'),
+const path = fileURLToPath(new URL('program.cjs', import.meta.url))
+const program = openProgram(path, process.argv[2] ?? '', openCompiledCode())
+// A run that went well has called what such runs call.
+process.once('exit', (code) => {
+  if (code === 0 && !program.remembered) program.remember()
 })
+program.run()

@@ -39,8 +39,8 @@ function covers({ ranges }: ThemeFace, character: string): boolean {
 }
 
 async function embedFace(face: ThemeFace, characters: string, fonts: FontFiles, cache: Cache): Promise<string> {
-  const bytes = fonts(face.url)
-  if (!bytes || characters === '') return ''
+  const bytes = characters === '' ? undefined : fonts(face.url)
+  if (!bytes) return ''
   // An sfnt file begins with a checksum of each of its tables: its first bytes name all of it.
   const key = digest(['subset 1 ', `${bytes.length} `, bytes.subarray(0, 1024), characters])
   let subset = cache.get(key)

@@ -1,24 +1,35 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
 import type { Cache } from './cache.ts'
 import { cacheFolder } from './cache-folder.ts'
 import { removeFile } from './temporary-folder.ts'
 
-/** Entries beyond this number are dropped, the oldest first. A deck needs about a dozen. */
-const most = 500
+/** Length of the checksum before the bytes. */
+const CHECKSUM = 4
 
-/** A cache on the user's disk. Where it cannot be read or written it forgets, and says nothing. */
+/** What decks are made with. One needs about a dozen entries. */
 export function openCache(folder: string = join(cacheFolder(), 'made')): Cache {
-  const fileOf = (key: string) => join(folder, hash(key).toString('hex'))
+  return openDiskCache(folder, 500)
+}
+
+/** What V8 compiled: one entry, of some megabytes, for each command. */
+export function openCompiledCode(): Cache {
+  return openDiskCache(join(cacheFolder(), 'code'), 8)
+}
+
+/** A cache on the user's disk. Entries beyond `most` are dropped, the oldest first. Where it cannot be read or written it forgets, and says nothing. */
+export function openDiskCache(folder: string, most: number): Cache {
+  const fileOf = (key: string) => join(folder, createHash('sha256').update(key).digest('hex'))
   let swept = false
   return {
     get(key) {
       try {
         const stored = readFileSync(fileOf(key))
-        const bytes = stored.subarray(32)
+        const bytes = stored.subarray(CHECKSUM)
         // Entries are not synced to the disk, for speed, so a crash can leave one of the right length full of zeros.
-        return hash(bytes).equals(stored.subarray(0, 32)) ? new Uint8Array(bytes) : undefined
+        return stored.readUInt32LE() === crc32(bytes) ? new Uint8Array(bytes) : undefined
       } catch {
         return undefined
       }
@@ -27,9 +38,11 @@ export function openCache(folder: string = join(cacheFolder(), 'made')): Cache {
       const beside = `${fileOf(key)}.${process.pid}`
       try {
         mkdirSync(folder, { recursive: true })
-        writeFileSync(beside, Buffer.concat([hash(bytes), bytes]))
+        const checksum = Buffer.alloc(CHECKSUM)
+        checksum.writeUInt32LE(crc32(bytes))
+        writeFileSync(beside, Buffer.concat([checksum, bytes]))
         renameSync(beside, fileOf(key))
-        if (!swept) sweep(folder)
+        if (!swept) sweep(folder, most)
         swept = true
       } catch {
         removeFile(beside)
@@ -38,11 +51,7 @@ export function openCache(folder: string = join(cacheFolder(), 'made')): Cache {
   }
 }
 
-function hash(of: string | Uint8Array): Buffer {
-  return createHash('sha256').update(of).digest()
-}
-
-function sweep(folder: string): void {
+function sweep(folder: string, most: number): void {
   const names = readdirSync(folder)
   if (names.length <= most) return
   const aged = names.map((name) => ({ path: join(folder, name), age: statSync(join(folder, name)).mtimeMs }))

@@ -1,5 +1,10 @@
 /** Draws a landscape of cut paper, 1280 × 720, for a scene without a picture of its own. */
 
+import { between, numbersFrom, oneOf, type Random } from './scenery-random.ts'
+import { bar, house, ridge, sheet, skyline, swell, tree } from './scenery-shapes.ts'
+
+const r = Math.round
+
 /** Seven colours of one time of day. A layer of paper is the darker the nearer it lies. */
 interface Colours {
   readonly sky: string
@@ -10,9 +15,6 @@ interface Colours {
   readonly near: string
   readonly front: string
 }
-
-/** A number from 0 up to 1, the next of a series that the seed decides. */
-type Random = () => number
 
 type Ground = (colours: Colours, random: Random) => string
 
@@ -156,60 +158,4 @@ function room({ far, mid, near, front, glow }: Colours, random: Random): string 
     `<path fill="${near}" fill-rule="evenodd" stroke="${glow}" stroke-opacity=".4" stroke-width="3" d="${wall}"/><path fill="${front}" d="M0 612h1280v108H0zM${lamp - 52} 594h104v20h-104zM${lamp + 220} 574h150v16h-150zM${lamp + 200} 590h170v24h-170z"/>` +
     `<path fill="none" stroke="${front}" stroke-width="12" stroke-linejoin="round" d="M${lamp} 600V476l-62-84"/><path fill="${front}" d="M${lamp - 96} 350l78 18 14 40-84 56z"/>`
   )
-}
-
-/** A layer of paper with a pale cut edge: below its outline it fills the picture. */
-const sheet = (outline: string, colour: string, edge: string) =>
-  `<path fill="${colour}" stroke="${edge}" stroke-opacity=".4" stroke-width="3" d="M-20 740V${outline}V740z"/>`
-
-/** A soft line from left to right around a height, as the rest of a path that begins at its first height. */
-function ridge(height: number, swing: number, random: Random): string {
-  let y = height + between(-swing, swing, random)
-  let path = `${y}`
-  for (let x = 60; x <= 1500; x += 150) {
-    const next = height + between(-swing, swing, random)
-    path += `Q${x - 75} ${y} ${x} ${r((y + next) / 2)}`
-    y = next
-  }
-  return path
-}
-
-function swell(height: number, random: Random): string {
-  const shift = between(0, 80, random)
-  return `${height}h${-shift}${'q40-26 80 0t80 0'.repeat(9)}`
-}
-
-function skyline(height: number, swing: number, random: Random): string {
-  let path = `${height}`
-  for (let x = -20; x < 1300; ) {
-    x += between(56, 130, random)
-    path += `V${height + between(-swing, 40, random)}H${x}`
-  }
-  return path
-}
-
-const tree = (x: number, foot: number, height: number) =>
-  `M${x} ${foot - height}l${r(height / 7)} ${r(height / 3)}h-${r(height / 16)}l${r(height / 7)} ${r(height / 3)}h-${r(height / 16)}l${r(height / 6)} ${r(height / 3)}h-${r(height / 1.5)}l${r(height / 6)}-${r(height / 3)}h-${r(height / 16)}l${r(height / 7)}-${r(height / 3)}h-${r(height / 16)}z`
-
-/** A roof with long, upturned eaves on a wall. */
-const house = (x: number, y: number, width: number) =>
-  `M${x - 26} ${y - 6}Q${x + r(width / 4)} ${y - 22} ${x + r(width / 2)} ${y - 92}Q${x + r(width * 0.75)} ${y - 22} ${x + width + 26} ${y - 6}L${x + width} ${y + 4}V760H${x}V${y + 4}z`
-
-const bar = (x: number, y: number, width: number, colour: string) =>
-  `<rect x="${x}" y="${y}" width="${width}" height="10" rx="5" fill="${colour}"/>`
-
-const r = Math.round
-const between = (low: number, high: number, random: Random) => r(low + (high - low) * random())
-const oneOf = <T>(choices: readonly T[], random: Random): T => choices[Math.floor(random() * choices.length)]!
-
-/** FNV-1a over the seed, then a Weyl sequence through MurmurHash3's finaliser: near seeds, unlike drawings. */
-function numbersFrom(seed: string): Random {
-  let state = 0x811c9dc5
-  for (const byte of new TextEncoder().encode(seed)) state = Math.imul(state ^ byte, 0x01000193)
-  return () => {
-    state = (state + 0x9e3779b9) | 0
-    let mixed = Math.imul(state ^ (state >>> 16), 0x85ebca6b)
-    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
-    return ((mixed ^ (mixed >>> 16)) >>> 0) / 0x1_0000_0000
-  }
 }

@@ -2,6 +2,7 @@ import type { Member, Story } from '../story/story.ts'
 import type { Lang } from '../story/text.ts'
 import { plainText, wordsIn } from '../story/words.ts'
 import type { Theme } from '../templates/theme.ts'
+import { clusterStarts, nextCluster } from '../typesetting/clusters.ts'
 
 /** A member of the cast as slides show them. */
 export interface Speaker {
@@ -21,17 +22,16 @@ const TITLES = /^(?:dr|mr|mrs|ms|prof|sir|dame|st)\.?\s+/i
 /** Everyone in the cast, by id. Adding a member at the end changes nobody else's colour. */
 export function speakersOf(story: Story, theme: Theme, lang: Lang): ReadonlyMap<string, Speaker> {
   const colours = theme.speakerColours.length > 0 ? theme.speakerColours : ['currentColor']
-  const graphemes = new Intl.Segmenter(lang, { granularity: 'grapheme' })
   return new Map(
     story.cast.map((member, index) => {
       const name = plainText(wordsIn(member.name, lang))
-      const [first] = graphemes.segment(name.replace(TITLES, ''))
+      const bare = name.replace(TITLES, '')
       const speaker: Speaker = {
         member,
         className: member.type === 'org' ? `speaker-${index + 1} org` : `speaker-${index + 1}`,
         name,
         colour: member.colour ?? colours[index % colours.length] ?? 'currentColor',
-        monogram: first?.segment.toLocaleUpperCase(lang) ?? '',
+        monogram: bare.slice(0, nextCluster(clusterStarts(bare), 0)).toLocaleUpperCase(lang),
         shape: (index + Math.floor(index / colours.length)) % 5,
       }
       return [member.id, speaker]

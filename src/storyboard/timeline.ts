@@ -38,10 +38,11 @@ function fits({ when, text }: TimelineEntry, columns: number, size: number, { ru
   return dateFits && ruler.height(text, TIMELINE.setting, size, width) <= TIMELINE.height
 }
 
+/** On as few slides as can be, and as evenly as can be. */
 function divide(entries: readonly TimelineEntry[], most: number): readonly (readonly TimelineEntry[])[] {
   const pages = Math.max(Math.ceil(entries.length / most), 1)
-  const perPage = Math.ceil(entries.length / pages)
-  return Array.from({ length: pages }, (_, page) => entries.slice(page * perPage, (page + 1) * perPage))
+  const start = (page: number) => Math.ceil((page * entries.length) / pages)
+  return Array.from({ length: pages }, (_, page) => entries.slice(start(page), start(page + 1)))
 }
 
 /** `auto`: all scenes that have a date, in the order of their dates, else of the story. */

@@ -1,13 +1,16 @@
 // What a reader sees as one character may be several code points: か with its dots, a family of emoji, Jamo.
 const joining = /[\p{M}\p{RI}\p{EMod}\u200c\u200d\u1100-\u11ff\u{e0020}-\u{e007f}]/u
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+// The first segmenter of a run takes longer to open than a card to draw.
+let graphemes: Intl.Segmenter | undefined
 
 /** 1 at each UTF-16 offset where a character as readers see it begins. */
 export function clusterStarts(text: string): Uint8Array {
   const starts = new Uint8Array(text.length)
-  if (joining.test(text)) for (const { index } of graphemes.segment(text)) starts[index] = 1
-  else for (let at = 0; at < text.length; at += text.codePointAt(at)! > 0xffff ? 2 : 1) starts[at] = 1
+  if (joining.test(text)) {
+    graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+    for (const { index } of graphemes.segment(text)) starts[index] = 1
+  } else for (let at = 0; at < text.length; at += text.codePointAt(at)! > 0xffff ? 2 : 1) starts[at] = 1
   return starts
 }
 

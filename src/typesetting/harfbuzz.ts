@@ -1,6 +1,4 @@
 // The door to HarfBuzz.
-import { Blob, Buffer, Face, Font, shape } from 'harfbuzzjs'
-
 /** A font file that can be asked for widths. */
 export interface Shaper {
   /** Whether the font draws a code point. */
@@ -12,27 +10,33 @@ export interface Shaper {
 }
 
 /** Opens a TrueType or OpenType file. */
-export function openShaper(bytes: Uint8Array): Shaper {
-  const face = new Face(new Blob(bytes))
-  const font = new Font(face)
-  const buffer = new Buffer()
-  return {
-    has: (codePoint) => font.nominalGlyph(codePoint) !== undefined,
-    advance(codePoint) {
-      const glyph = font.nominalGlyph(codePoint)
-      return glyph === undefined ? undefined : font.glyphHAdvance(glyph) / face.upem
-    },
-    word(text, lang) {
-      buffer.reset()
-      buffer.addText(text)
-      buffer.guessSegmentProperties()
-      buffer.setLanguage(lang)
-      shape(font, buffer)
-      const advances = new Float64Array(text.length)
-      const positions = buffer.getGlyphPositions()
-      for (const [index, { cluster }] of buffer.getGlyphInfos().entries())
-        advances[cluster] = advances[cluster]! + positions[index]!.xAdvance / face.upem
-      return advances
-    },
+export type OpenShaper = (bytes: Uint8Array) => Shaper
+
+/** Loads HarfBuzz: WebAssembly, which has to be waited for once. */
+export async function loadHarfBuzz(): Promise<OpenShaper> {
+  const { Blob, Buffer, Face, Font, shape } = await import('harfbuzzjs')
+  return (bytes) => {
+    const face = new Face(new Blob(bytes))
+    const font = new Font(face)
+    const buffer = new Buffer()
+    return {
+      has: (codePoint) => font.nominalGlyph(codePoint) !== undefined,
+      advance(codePoint) {
+        const glyph = font.nominalGlyph(codePoint)
+        return glyph === undefined ? undefined : font.glyphHAdvance(glyph) / face.upem
+      },
+      word(text, lang) {
+        buffer.reset()
+        buffer.addText(text)
+        buffer.guessSegmentProperties()
+        buffer.setLanguage(lang)
+        shape(font, buffer)
+        const advances = new Float64Array(text.length)
+        const positions = buffer.getGlyphPositions()
+        for (const [index, { cluster }] of buffer.getGlyphInfos().entries())
+          advances[cluster] = advances[cluster]! + positions[index]!.xAdvance / face.upem
+        return advances
+      },
+    }
   }
 }

@@ -1,6 +1,6 @@
 import { kindOf } from './characters.ts'
 import { covers, type FontFace } from './font-face.ts'
-import { openShaper, type Shaper } from './harfbuzz.ts'
+import type { OpenShaper, Shaper } from './harfbuzz.ts'
 
 /** A face that reads its font when a character in its range is first asked for. */
 export interface OpenFace {
@@ -10,7 +10,7 @@ export interface OpenFace {
 }
 
 /** Opens a face. */
-export function openFace(face: FontFace): OpenFace {
+export function openFace(face: FontFace, openShaper: OpenShaper): OpenFace {
   let opened: Shaper | undefined
   return {
     // Fonts need no glyph of their own for an accent that HarfBuzz can compose.

@@ -7,8 +7,13 @@ export interface Range {
 }
 
 // Named outright, or an unknown language would mean the machine's. Of the rules, only the Greek question mark differs.
-const greek = new Intl.Segmenter('el', { granularity: 'sentence' })
-const others = new Intl.Segmenter('en', { granularity: 'sentence' })
+const segmenters = new Map<'el' | 'en', Intl.Segmenter>()
+
+function segmenterFor(rules: 'el' | 'en'): Intl.Segmenter {
+  const known = segmenters.get(rules) ?? new Intl.Segmenter(rules, { granularity: 'sentence' })
+  segmenters.set(rules, known)
+  return known
+}
 
 // 」 and what follows a quotation: “Go!” he said.
 const continues = /^[\p{Pe}\p{Pf}\p{Ll}]/u
@@ -22,7 +27,7 @@ const opensNext = /(?:\p{Ps}|(?<=[\p{Pf}。！？])\p{Pi})+$/u
 export function sentences(text: string, lang: Lang): readonly Range[] {
   const ranges: Range[] = []
   let start = 0
-  for (const { segment, index } of (/^el\b/i.test(lang) ? greek : others).segment(text)) {
+  for (const { segment, index } of segmenterFor(/^el\b/i.test(lang) ? 'el' : 'en').segment(text)) {
     const next = index + segment.length
     const end = next === text.length ? next : next - (opensNext.exec(segment)?.[0].length ?? 0)
     const sentence = text.slice(start, end)

@@ -6,6 +6,7 @@ import { kindAt } from './characters.ts'
 import { cuts } from './cuts.ts'
 import { type FaceStack, stackFaces } from './face-stack.ts'
 import { type FontFace, facesFor } from './font-face.ts'
+import { loadHarfBuzz } from './harfbuzz.ts'
 import { balancedWidth, type Line, lines, naturalWidth } from './lines.ts'
 import type { Measured, TextStyle } from './measured.ts'
 import { type OpenFace, openFace } from './open-face.ts'
@@ -24,8 +25,9 @@ export interface Typesetter {
 }
 
 /** A typesetter for the faces of a theme. A font is read when a text first needs it. */
-export function openTypesetter(faces: readonly FontFace[]): Typesetter {
-  const opened = new Map<FontFace, OpenFace>(faces.map((face) => [face, openFace(face)]))
+export async function openTypesetter(faces: readonly FontFace[]): Promise<Typesetter> {
+  const openShaper = await loadHarfBuzz()
+  const opened = new Map<FontFace, OpenFace>(faces.map((face) => [face, openFace(face, openShaper)]))
   const stacks = new Map<string, FaceStack>()
 
   function stackFor({ families, weight }: TextStyle): FaceStack {

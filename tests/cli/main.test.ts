@@ -1,8 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 
 // The real program, as `npm run compile` made it.
 const main = fileURLToPath(new URL('../../lib/cli/main.js', import.meta.url))
@@ -44,4 +46,55 @@ test.skipIf(process.platform === 'win32').each([
     })`
   const words = ['--import', `data:text/javascript,${encodeURIComponent(preload)}`, main, '--version']
   expect(spawnSync(process.execPath, words, { env }).status).toBe(code)
+})
+
+describe('what was compiled is kept', () => {
+  let folder: string
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'kamishibai-test-'))
+    return () => rmSync(folder, { recursive: true, force: true })
+  })
+  const start = (words: readonly string[] = ['--version'], program = main) => {
+    const { status, stderr } = spawnSync(process.execPath, [program, ...words], {
+      env: { ...env, KAMISHIBAI_CACHE: join(folder, 'cache') },
+      encoding: 'utf8',
+    })
+    return { status, stderr }
+  }
+  const fine = { status: 0, stderr: '' }
+  const kept = () => readdirSync(join(folder, 'cache', 'code')).map((name) => join(folder, 'cache', 'code', name))
+  const writtenAt = () => kept().map((path) => statSync(path).mtimeMs)
+
+  test('by the first run, for the second', () => {
+    expect(start()).toEqual(fine)
+    const first = writtenAt()
+    expect(first).toHaveLength(1)
+    expect(start()).toEqual(fine)
+    expect(writtenAt()).toEqual(first)
+  })
+
+  test('but not of a run that failed', () => {
+    expect(start(['biuld']).status).toBe(2)
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  test('and written anew when it was damaged', () => {
+    start()
+    const whole = kept().map((path) => readFileSync(path).length)
+    for (const path of kept()) writeFileSync(path, 'garbage')
+    expect(start()).toEqual(fine)
+    expect(kept().map((path) => readFileSync(path).length > 'garbage'.length)).toEqual(whole.map(() => true))
+  })
+
+  test('or not, where nothing can be written', () => {
+    writeFileSync(join(folder, 'cache'), 'a file')
+    expect(start()).toEqual(fine)
+  })
+
+  // Windows lets only some users make links.
+  test.skipIf(process.platform === 'win32')('also when npm has linked the program', () => {
+    symlinkSync(main, join(folder, 'kamishibai'))
+    expect(start(['--version'], join(folder, 'kamishibai'))).toEqual(fine)
+    expect(kept()).toHaveLength(1)
+  })
 })

@@ -4,7 +4,7 @@ import { openTypesetter } from '../../src/typesetting/typesetter.ts'
 import { recordings } from './chromium.ts'
 import { gothic } from './shipped-faces.ts'
 
-const { measure, lines, naturalWidth, balancedWidth } = openTypesetter([gothic])
+const { measure, lines, naturalWidth, balancedWidth } = await openTypesetter([gothic])
 const set = (text: string, lang = 'ja') => measure(text, { families: ['Gothic'], weight: 500, lang })
 const linesOf = (text: string, column: number, lang = 'ja') =>
   lines(set(text, lang), column).map(({ start, end }) => text.slice(start, end))

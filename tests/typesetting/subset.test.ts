@@ -11,8 +11,8 @@ test('a subset is a small WOFF that draws its characters, and only those, as wid
 
   const bytes = await convert(Buffer.from(subset), 'sfnt')
   const style = { families: ['Gothic'], weight: 500, lang: 'ja' }
-  const small = openTypesetter([{ ...gothic, bytes }]).measure('紙芝居 AVA', style)
-  const full = openTypesetter([gothic]).measure('紙芝居 AVA', style)
+  const small = (await openTypesetter([{ ...gothic, bytes }])).measure('紙芝居 AVA', style)
+  const full = (await openTypesetter([gothic])).measure('紙芝居 AVA', style)
   expect(small.missing.map(({ char }) => char)).toEqual([' '])
   expect(small.advances.slice(4)).toEqual(full.advances.slice(4))
 })

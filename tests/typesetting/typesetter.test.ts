@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { openTypesetter } from '../../src/typesetting/typesetter.ts'
 import { boldGothic, display, gothic, latinGothic } from './shipped-faces.ts'
 
-const typesetter = openTypesetter([display, gothic, boldGothic])
+const typesetter = await openTypesetter([display, gothic, boldGothic])
 const measure = (text: string, { families = ['Gothic'], weight = 500, lang = 'ja' } = {}) =>
   typesetter.measure(text, { families, weight, lang })
 const widthOf = (text: string, style?: Parameters<typeof measure>[1]) =>
@@ -45,20 +45,20 @@ describe('faces', () => {
     expect(widthOf('Wide', { weight: 400 })).toBe(widthOf('Wide', { weight: 500 }))
   })
 
-  test('a face draws only what is in its range', () => {
-    const latinOnly = openTypesetter([latinGothic])
+  test('a face draws only what is in its range', async () => {
+    const latinOnly = await openTypesetter([latinGothic])
     const { missing } = latinOnly.measure('Aあ', { families: ['Gothic'], weight: 500, lang: 'ja' })
     expect(missing).toEqual([{ char: 'あ', index: 1 }])
   })
 
-  test('a font that no text needs is never read', () => {
+  test('a font that no text needs is never read', async () => {
     const broken = {
       ...display,
       get bytes(): Uint8Array {
         throw new Error('read')
       },
     }
-    const { advances } = openTypesetter([broken, gothic]).measure('あ', {
+    const { advances } = (await openTypesetter([broken, gothic])).measure('あ', {
       families: ['Gothic'],
       weight: 500,
       lang: 'ja',

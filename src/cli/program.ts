@@ -1,0 +1,29 @@
+import { confess, run } from './run.ts'
+import { createTerminal } from './terminal.ts'
+
+const terminal = createTerminal(process.stdout, process.stderr, process.env)
+
+// Whoever reads our output may leave before the end (`kamishibai … | head`): the work goes on, unheard.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+
+// 128 and the signal's number is what a shell expects. Whoever holds something (a browser, a temporary file) lets go of it on 'exit'.
+process.once('SIGINT', () => process.exit(130))
+process.once('SIGTERM', () => process.exit(143))
+process.once('SIGHUP', () => process.exit(129))
+
+process.on('uncaughtException', (error) => process.exit(confess(error, terminal)))
+
+// Any formatter knows the system's language; this one is opened fastest, by far.
+const { locale } = new Intl.PluralRules().resolvedOptions()
+// One CommonJS file comes of this (see tools/bundle.mjs), so nothing can be awaited here.
+void run(process.argv.slice(2), {
+  terminal,
+  env: process.env,
+  locale,
+  api: () => import('../index.ts'),
+}).then((code) => {
+  process.exitCode = code
+})
