@@ -10,6 +10,7 @@ import { readStory } from './story/read-story.ts'
 import type { Story } from './story/story.ts'
 import type { Lang } from './story/text.ts'
 import { drawStoryboard } from './storyboard/draw-storyboard.ts'
+import { checkCards } from './templates/check-cards.ts'
 import { openEngine } from './templates/engine.ts'
 import { chooseTheme, openFaces } from './templates/theme.ts'
 import { openTypesetter } from './typesetting/typesetter.ts'
@@ -40,6 +41,7 @@ export async function playStory(
   workshop: Workshop,
 ): Promise<Outcome<Deck>> {
   const notes = new Notebook()
+  notes.take(checkCards(story, workshop.layers))
   const theme = notes.take(chooseTheme(workshop.layers, choices.theme, story))
   const typesetter = await openTypesetter(openFaces(theme, workshop.openFont))
   const marp = openMarp(theme)
