@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { codeOf, importsOf, packageOf, packagesLoadedWith, sourceFiles, textOf } from './support/source-tree.ts'
 
-/** All that a pure step sees of the machine: two interfaces. */
-const seen = ['host/files.ts', 'host/cache.ts']
+/** All that a pure step sees of the machine: two interfaces, and what is built on one of them. */
+const seen = ['host/files.ts', 'host/cache.ts', 'host/memory.ts']
 
 /** The street: who may lean on whom. A row names folders, or single files of a folder. */
 const mayImport: Record<string, readonly string[]> = {
@@ -24,7 +24,7 @@ const mayImport: Record<string, readonly string[]> = {
   export: ['source', 'host', 'story', 'storyboard', 'slides', 'deck'],
   server: ['source', 'host', 'protocol', 'slides', 'deck'],
   stage: ['protocol'],
-  pipeline: ['source', 'host/files.ts', 'story', 'typesetting', 'templates', 'storyboard', 'slides', 'deck'],
+  pipeline: ['source', 'host/files.ts', 'host/memory.ts', 'story', 'typesetting', 'templates', 'storyboard', 'slides', 'deck'],
   'open-layers': ['host', 'templates'],
   workshop: ['open-layers', 'host', 'typesetting', 'deck'],
   build: ['source', 'host', 'pipeline', 'workshop', 'export', 'story'],

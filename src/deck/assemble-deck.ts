@@ -1,4 +1,5 @@
 import type { Cache } from '../host/cache.ts'
+import { openMemory } from '../host/memory.ts'
 import type { Talk } from '../protocol.ts'
 import type { Slides } from '../slides/slides.ts'
 import { speakerRules } from '../slides/write-manuscript.ts'
@@ -39,8 +40,10 @@ export async function assembleDeck(slides: Slides, workshop: Workshop): Promise<
     embedded.set(path, data)
     return data
   }
+  const memory = openMemory(workshop.cache, digest(['finished 1\n', slides.manuscript.frontMatter]))
   const around = { total: slides.slides.length, embed, phrasesIn: workshop.phrasesIn }
-  const finished = slides.slides.map((slide) => notes.take(finishSlide(slide, around)))
+  const finished = slides.slides.map((slide) => notes.take(finishSlide(slide, around, memory)))
+  memory.keep()
   const ownRules = speakerRules(speakers)
     .map((rule) => rule.replace(/(^|, )(?=[.l])/g, '$1div.marpit > section '))
     .join('\n')
@@ -101,7 +104,7 @@ function talkOf({ manuscript, slides }: Slides, finished: readonly FinishedSlide
   const scenes = story.parts.flatMap((part) => (part.type === 'scene' ? [part] : []))
   const titles = new Map(scenes.map(({ id, title }) => [id, write(title)]))
   return {
-    id: digest(slides.map(({ html }) => html)).slice(0, 12),
+    id: digest(finished.map(({ html }) => html)).slice(0, 12),
     title: write(story.title),
     lang,
     width: theme.width,

@@ -38,7 +38,7 @@ async function deckOf(others: Partial<Storyboard> = {}) {
     stage,
     phrasesIn: () => undefined,
   }
-  const { value } = await assembleDeck(slidesOf([card], { story, speakers, ...others }), workshop)
+  const { value } = await assembleDeck(await slidesOf([card], { story, speakers, ...others }), workshop)
   return value
 }
 
