@@ -1,6 +1,7 @@
 import { basename, dirname, extname, resolve } from 'node:path'
 import type { BeginOptions } from './begin.ts'
 import type { BuildOptions, BuildResult } from './build.ts'
+import type { LintOptions, LintResult } from './lint.ts'
 import type { Diagnostic } from './source/diagnostic.ts'
 import type { Claim } from './story/claims.ts'
 import type { SceneTime } from './story/scene-times.ts'
@@ -10,6 +11,7 @@ export type { BeginOptions } from './begin.ts'
 export type { BuildOptions, BuildResult, Written } from './build.ts'
 export type { Format } from './export/formats.ts'
 export { HostError } from './host/host-error.ts'
+export type { LintOptions, LintResult } from './lint.ts'
 export type { Diagnostic, Note } from './source/diagnostic.ts'
 export type { Source, Span } from './source/source.ts'
 export type { Claim } from './story/claims.ts'
@@ -52,6 +54,13 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
   const times = value ? sceneTimes(value) : []
   const seconds = times.at(-1)?.total ?? 0
   return { diagnostics, scenes: times.length, seconds, times, claims: value ? claimsOf(value) : [] }
+}
+
+/** Lays the slides of a story out in a browser and measures them; writes nothing. Rejects only with a `HostError`. */
+export async function lint(options: LintOptions = {}): Promise<LintResult> {
+  const { lintStory } = await import('./lint.ts')
+  const { folder, file } = placeOf(options.story)
+  return lintStory(folder, file, options)
 }
 
 /** Brings the translation of a story into one language up to date, or its table. Rejects only with a `HostError`. */

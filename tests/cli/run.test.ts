@@ -33,6 +33,7 @@ async function type(line: string, answers: Partial<Api> = {}, setup: ScreenSetup
   const api: Api = {
     build: async () => built,
     check: async () => checked,
+    lint: async () => ({ diagnostics: [], slides: 24 }),
     translate: async () => translated,
     begin: async () => resolve('story.yaml'),
     ...answers,
