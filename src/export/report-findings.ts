@@ -1,6 +1,7 @@
 import type { Finding } from '../gauge/finding.ts'
 import type { Slide } from '../slides/slides.ts'
 import { type Diagnostic, Notebook } from '../source/diagnostic.ts'
+import { inOrder } from '../source/in-order.ts'
 
 /** What was found on slides as messages about the blocks of the story that the slides were made from. */
 export function reportFindings(findings: readonly Finding[], slides: readonly Slide[]): readonly Diagnostic[] {
@@ -10,7 +11,7 @@ export function reportFindings(findings: readonly Finding[], slides: readonly Sl
     const slide = numbers.get(finding.slide) ?? 0
     report(finding, slide, slides[slide - 1], notes)
   }
-  return notes.close(undefined).diagnostics
+  return inOrder(notes.close(undefined).diagnostics)
 }
 
 function report({ rule, text, element, detail }: Finding, slide: number, found: Slide | undefined, notes: Notebook) {

@@ -17,6 +17,8 @@ export interface Run {
 export interface Letter {
   readonly letter: string
   readonly box: Box
+  /** Whether a line break was written before it. */
+  readonly begins: boolean
 }
 
 /** A paragraph, heading … with all of its runs. */
@@ -57,11 +59,12 @@ function runOf(node: Text): Run | undefined {
 }
 
 function lettersOf(node: Text, range: Range, style: CSSStyleDeclaration): readonly Letter[] {
-  return [...node.data.matchAll(/\S/gu)].flatMap(({ 0: letter, index }) => {
+  const begins = node.previousSibling?.nodeName === 'BR'
+  return [...node.data.matchAll(/\S/gu)].flatMap(({ 0: letter, index }, number) => {
     range.setStart(node, index)
     range.setEnd(node, index + letter.length)
     const rect = range.getBoundingClientRect()
-    return isThere(rect) ? [{ letter, box: letterBox(rect, style) }] : []
+    return isThere(rect) ? [{ letter, box: letterBox(rect, style), begins: begins && number === 0 }] : []
   })
 }
 
