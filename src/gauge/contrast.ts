@@ -26,14 +26,22 @@ function groundOf({ parent, boxes: [box] }: Run): Colour | undefined {
   const own = pile.findIndex((element) => element.contains(parent))
   if (own < 0) return undefined
   for (const element of pile.slice(own)) {
-    const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element)
-    if (backgroundImage !== 'none' || Number(opacity) < 1 || element.matches('img, svg, canvas, video'))
-      return undefined
-    const colour = colourOf(backgroundColor)
+    const style = getComputedStyle(element)
+    if (isPicture(element, style) || Number(style.opacity) < 1) return undefined
+    const colour = colourOf(style.backgroundColor)
     layers.push(colour)
     if (colour[3] === 1) break
   }
   return layers.reduceRight<Colour>((below, layer) => laidOver(layer, below), [255, 255, 255, 1])
+}
+
+/** A stripe along an edge is no picture: no text stands on it. */
+function isPicture(
+  element: Element,
+  { backgroundImage, backgroundRepeat, backgroundSize }: CSSStyleDeclaration,
+): boolean {
+  const isStripe = backgroundRepeat === 'no-repeat' && /(?:^|\s)1?\dpx/.test(backgroundSize)
+  return element.matches('img, svg, canvas, video') || (backgroundImage !== 'none' && !isStripe)
 }
 
 const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })
