@@ -70,7 +70,7 @@ export async function buildStory(task: Task): Promise<BuildResult> {
       files,
       task.file,
       { lang: task.lang, theme: task.theme },
-      openWorkshop(files),
+      openWorkshop(files, join(task.folder, task.file)),
     )
     const stops = diagnostics.some((diagnostic) => task.strict || severityOf(diagnostic) === 'error')
     const storyboard = deck?.slides.manuscript.storyboard

@@ -4,6 +4,7 @@ import type { BuildOptions, BuildResult } from './build.ts'
 import type { FormatOptions, FormatResult } from './format-file.ts'
 import type { Files } from './host/files.ts'
 import type { ImportOptions, ImportResult } from './import-text.ts'
+import type { LintOptions, LintResult } from './lint.ts'
 import type { Diagnostic } from './source/diagnostic.ts'
 import type { Claim } from './story/claims.ts'
 import type { SceneTime } from './story/scene-times.ts'
@@ -17,6 +18,7 @@ export type { FormatOptions, FormatResult } from './format-file.ts'
 export { HostError } from './host/host-error.ts'
 export type { Finding } from './import/draft.ts'
 export type { ImportOptions, ImportResult } from './import-text.ts'
+export type { LintOptions, LintResult } from './lint.ts'
 export type { Diagnostic, Note } from './source/diagnostic.ts'
 export type { Source, Span } from './source/source.ts'
 export type { Claim } from './story/claims.ts'
@@ -61,6 +63,13 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
   const times = value ? sceneTimes(value) : []
   const seconds = times.at(-1)?.total ?? 0
   return { diagnostics, scenes: times.length, seconds, times, claims: value ? claimsOf(value) : [] }
+}
+
+/** Lays the slides of a story out in a browser and measures them; writes nothing. Rejects only with a `HostError`. */
+export async function lint(options: LintOptions = {}): Promise<LintResult> {
+  const { lintStory } = await import('./lint.ts')
+  const { folder, file } = placeOf(options.story)
+  return lintStory(folder, file, options)
 }
 
 /** Brings the translation of a story into one language up to date, or its table. Rejects only with a `HostError`. */

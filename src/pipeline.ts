@@ -1,12 +1,10 @@
 import { assembleDeck, type Workshop } from './deck/assemble-deck.ts'
 import type { Deck } from './deck/deck.ts'
 import type { Files } from './host/files.ts'
-import { openMemory } from './host/memory.ts'
 import { packTheme } from './slides/pack-theme.ts'
 import { renderSlides } from './slides/render-slides.ts'
 import { writeManuscript } from './slides/write-manuscript.ts'
 import { Notebook, type Outcome } from './source/diagnostic.ts'
-import { digest } from './source/digest.ts'
 import { readStory } from './story/read-story.ts'
 import type { Story } from './story/story.ts'
 import type { Lang } from './story/text.ts'
@@ -49,10 +47,7 @@ export async function playStory(
   const faces = openFaces(theme, workshop.openFont)
   // A font file begins with checksums of all its tables.
   const fonts = faces.flatMap(({ bytes }) => [`${bytes.length} `, bytes.subarray(0, 1024)])
-  const measures = openMemory(
-    workshop.cache,
-    digest(['measured 1\n', theme.source.text, lang, story.at.source.name, ...fonts]),
-  )
+  const measures = workshop.remember('measured 1\n', theme.source.text, lang, ...fonts)
   const typesetter = rememberMeasures(await openTypesetter(faces), measures)
   // Loaded only if there is something to render: Marp is large.
   const openRenderer = once(async () => (await import('./slides/marp.ts')).openMarp(theme))
@@ -60,7 +55,7 @@ export async function playStory(
   measures.keep()
   const manuscript = notes.take(writeManuscript(storyboard, openEngine(workshop.layers)))
   const css = await packTheme(theme, workshop.cache, openRenderer)
-  const slides = notes.take(await renderSlides(manuscript, openRenderer, css, workshop.cache))
+  const slides = notes.take(await renderSlides(manuscript, openRenderer, css, workshop.remember))
   return notes.close(notes.take(await assembleDeck(slides, workshop)))
 }
 

@@ -1,17 +1,20 @@
 import type { Workshop } from './deck/assemble-deck.ts'
 import type { Files } from './host/files.ts'
+import { openMemory } from './host/memory.ts'
 import { openCache, openFolder, packageRoot } from './host/node.ts'
 import { openLayers } from './open-layers.ts'
+import { digest } from './source/digest.ts'
 import { phrases } from './typesetting/phrases.ts'
 
-/** Everything a deck is made with on this machine: the author's templates over ours, fonts, the stage's script, the cache. */
-export function openWorkshop(story: Files): Workshop {
+/** Everything a deck is made with on this machine: the author's templates over ours, fonts, the stage's script, the cache. `place` is the story's path: what is remembered of one story is not forgotten for another. */
+export function openWorkshop(story: Files, place: string): Workshop {
   const ours = openFolder(packageRoot())
   const text = (path: string) => {
     const found = ours.read(path)
     if (found.type !== 'file') throw new Error(`${path} is missing from the installation.`)
     return new TextDecoder().decode(found.bytes)
   }
+  const cache = openCache()
   const fonts = new Map<string, Uint8Array | undefined>()
   const bytesOf = (url: string) => {
     const found = story.read(`templates/themes/${url}`)
@@ -25,7 +28,8 @@ export function openWorkshop(story: Files): Workshop {
       if (!fonts.has(url)) fonts.set(url, bytesOf(url))
       return fonts.get(url)
     },
-    cache: openCache(),
+    cache,
+    remember: (...parts) => openMemory(cache, digest([`${place}\n`, ...parts])),
     stage: text('lib/stage.js'),
     phrasesIn: (lang) => (/^ja\b/i.test(lang) ? (words) => phrases(words, lang) : undefined),
   }

@@ -17,6 +17,7 @@ const steps = [
   ['Phrases (BudouX)', () => bundleBudoux(lib)],
   ['Fonts', () => copyFonts(lib)],
   ['The stage', bundleStage],
+  ['The gauge', bundleGauge],
   ['Templates', () => compileTemplates(root, lib)],
   ['Types', declareTypes],
   ['The program', () => bundleProgram(root, lib)],
@@ -42,6 +43,20 @@ function bundleStage() {
     bundle: true,
     minify: true,
     format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+  })
+}
+
+/** The program that measures slides in the browser. It leaves what it has under one name. */
+function bundleGauge() {
+  return build({
+    entryPoints: [join(root, 'src/gauge/main.ts')],
+    outfile: join(lib, 'gauge.js'),
+    bundle: true,
+    format: 'iife',
+    globalName: 'gauge',
     target: 'es2022',
     charset: 'utf8',
     legalComments: 'none',

@@ -1,4 +1,4 @@
-import type { begin, build, check, format, importText, schema, translate } from '../index.ts'
+import type { begin, build, check, format, importText, lint, schema, translate } from '../index.ts'
 import type { UiLang } from '../source/sentence.ts'
 import type { ExitCode } from './exit-code.ts'
 import type { Given, Options } from './option.ts'
@@ -9,6 +9,7 @@ import type { Word } from './words.ts'
 export interface Api {
   readonly build: typeof build
   readonly check: typeof check
+  readonly lint: typeof lint
   readonly translate: typeof translate
   readonly begin: typeof begin
   readonly schema: typeof schema

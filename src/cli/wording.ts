@@ -24,6 +24,8 @@ export interface Wording {
   built(tally: Tally & { readonly slides: number }): string
   /** No scenes: there was nothing to read. */
   checked(tally: Tally & { readonly scenes: number }): string
+  /** No slides: errors left none to measure. */
+  linted(tally: Mistakes & { readonly slides: number }): string
   /** Errors stopped the build, or warnings under `--strict`. */
   stopped(found: Mistakes): string
   /** A format that could not be made on this machine. */
@@ -41,6 +43,7 @@ const en: Wording = {
   built: (tally) => `${count(tally.slides, 'slide')}, ${talk(tally.seconds)}, ${mistakes(tally)}.`,
   checked: (tally) =>
     `${tally.scenes ? `${count(tally.scenes, 'scene')}, ${talk(tally.seconds)}, ` : ''}${mistakes(tally)}.`,
+  linted: (tally) => `${tally.slides ? `${count(tally.slides, 'slide')}, ` : ''}${mistakes(tally)}.`,
   stopped: (found) => `Nothing was written: ${mistakes(found)}${found.errors ? '' : ', and --strict lets none pass'}.`,
   left: (format, reason) => `No ${format} was made: ${reason}`,
   translated: ({ texts, missing, added, changed, stale }) =>
@@ -73,6 +76,7 @@ const ja: Wording = {
   built: (tally) => `スライド${tally.slides}枚、${talkJa(tally.seconds)}、${mistakesJa(tally)}。`,
   checked: (tally) =>
     `${tally.scenes ? `場面${tally.scenes}つ、${talkJa(tally.seconds)}、` : ''}${mistakesJa(tally)}。`,
+  linted: (tally) => `${tally.slides ? `スライド${tally.slides}枚、` : ''}${mistakesJa(tally)}。`,
   stopped: (found) =>
     `${mistakesJa(found)}${found.errors ? '' : '（--strict 指定）'}のため、何も書き出しませんでした。`,
   left: (format, reason) => `${format} は作れませんでした。${reason}`,

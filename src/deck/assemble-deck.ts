@@ -1,5 +1,5 @@
 import type { Cache } from '../host/cache.ts'
-import { openMemory } from '../host/memory.ts'
+import type { Memory } from '../host/memory.ts'
 import type { Talk } from '../protocol.ts'
 import type { Slides } from '../slides/slides.ts'
 import { speakerRules } from '../slides/write-manuscript.ts'
@@ -21,6 +21,8 @@ export interface Workshop {
   readonly layers: Layers
   readonly openFont: FontFiles
   readonly cache: Cache
+  /** What earlier builds of this story made, piece by piece; the parts of the key name what all pieces depend on. */
+  remember(...parts: readonly (string | Uint8Array)[]): Memory
   /** The stage's script. */
   readonly stage: string
   readonly phrasesIn: Surroundings['phrasesIn']
@@ -40,7 +42,7 @@ export async function assembleDeck(slides: Slides, workshop: Workshop): Promise<
     embedded.set(path, data)
     return data
   }
-  const memory = openMemory(workshop.cache, digest(['finished 1\n', slides.manuscript.frontMatter]))
+  const memory = workshop.remember('finished 1\n', slides.manuscript.frontMatter)
   const around = { total: slides.slides.length, embed, phrasesIn: workshop.phrasesIn }
   const finished = slides.slides.map((slide) => notes.take(finishSlide(slide, around, memory)))
   memory.keep()
@@ -66,7 +68,7 @@ export async function assembleDeck(slides: Slides, workshop: Workshop): Promise<
     scriptHash: `sha256-${digest([workshop.stage], 'base64')}`,
   })
   const everyday = new Set([...shown, ...EVERYDAY])
-  const themeFile = withFaces(theme, await embedFonts(theme, everyday, workshop.openFont, workshop.cache))
+  const themeFile = async () => withFaces(theme, await embedFonts(theme, everyday, workshop.openFont, workshop.cache))
   return notes.close({ slides, html, themeFile, about })
 }
 

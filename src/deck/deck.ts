@@ -5,7 +5,7 @@ export interface Deck {
   readonly slides: Slides
   readonly html: string
   /** The theme as a file beside the Markdown, its fonts embedded with room for other words. */
-  readonly themeFile: string
+  readonly themeFile: () => Promise<string>
   readonly about: DeckFacts
 }
 

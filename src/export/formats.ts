@@ -40,7 +40,7 @@ export const formats = {
     needsBrowser: false,
     make: async (deck, name) => [
       { path: `${name}.md`, bytes: utf8(manuscriptFile(deck.slides.manuscript)) },
-      { path: `themes/${deck.slides.manuscript.storyboard.theme.name}.css`, bytes: utf8(deck.themeFile) },
+      { path: `themes/${deck.slides.manuscript.storyboard.theme.name}.css`, bytes: utf8(await deck.themeFile()) },
       {
         path: '.marprc.yml',
         bytes: utf8('# Where Marp finds the theme of the decks in this folder.\nthemeSet: themes\n'),

@@ -98,7 +98,7 @@ function noBrowser(failures: readonly string[]): HostError {
       : 'Looked on the PATH, in the usual folders and in the caches.'
   return new HostError(
     'no-browser',
-    `No browser could be started, and only a browser can print a PDF.\n${tried}`,
+    `No browser could be started, and only a browser can print a PDF or measure slides.\n${tried}`,
     `${cures[here.platform] ?? cures.linux} Or name one: KAMISHIBAI_BROWSER=/path/to/chrome`,
   )
 }

@@ -1,5 +1,4 @@
-import type { Cache } from '../host/cache.ts'
-import { openMemory } from '../host/memory.ts'
+import type { Memory } from '../host/memory.ts'
 import { Notebook, type Outcome } from '../source/diagnostic.ts'
 import { digest } from '../source/digest.ts'
 import type { Manuscript, Page } from './manuscript.ts'
@@ -18,11 +17,11 @@ export async function renderSlides(
   manuscript: Manuscript,
   openRenderer: () => Promise<Renderer>,
   css: string,
-  cache: Cache,
+  remember: (...parts: readonly string[]) => Memory,
 ): Promise<Outcome<Slides>> {
   const notes = new Notebook()
   const front = ofEachSlide(manuscript.frontMatter)
-  const memory = openMemory(cache, digest(['rendered 1\n', front]))
+  const memory = remember('rendered 1\n', front)
   const nameOf = ({ markdown }: Page) => digest([markdown])
   const unknown = manuscript.pages.filter((page) => memory.get(nameOf(page)) === undefined)
   if (unknown.length > 0) {

@@ -5,12 +5,13 @@ import { language } from './problems/language.ts'
 import { provenance } from './problems/provenance.ts'
 import { reference } from './problems/reference.ts'
 import type { Row } from './problems/row.ts'
+import { slides } from './problems/slides.ts'
 import { structure } from './problems/structure.ts'
 import { syntax } from './problems/syntax.ts'
 import { template } from './problems/template.ts'
 import { timing } from './problems/timing.ts'
 
-/** In the order in which they are looked for: Y, S, R, P, A, T, L, H. */
+/** In the order in which they are looked for: Y, S, R, P, A, T, L, H, X. */
 export const problems = {
   ...syntax,
   ...structure,
@@ -20,6 +21,7 @@ export const problems = {
   ...timing,
   ...language,
   ...template,
+  ...slides,
 }
 
 export type Code = keyof typeof problems

@@ -33,6 +33,7 @@ async function type(line: string, answers: Partial<Api> = {}, setup: ScreenSetup
   const api: Api = {
     build: async () => built,
     check: async () => checked,
+    lint: async () => ({ diagnostics: [], slides: 24 }),
     translate: async () => translated,
     begin: async () => resolve('story.yaml'),
     schema: async () => '{}\n',
@@ -192,4 +193,49 @@ test('the report is coloured on a terminal only', async () => {
   const answers = { check: async () => ({ ...checked, diagnostics: [error] }) }
   expect((await type('check', answers)).err).not.toContain('\u001b')
   expect((await type('check', answers, { isTTY: true })).err).toContain('\u001b[31merror A501\u001b[0m')
+})
+
+test('findings on the slides are told, counted, and mean 1', async () => {
+  const pale: Diagnostic = { code: 'X604', details: { slide: 2, text: '決裂', contrast: '2.8' }, at, notes: [] }
+  const { code, out, err } = await type('lint', { lint: async () => ({ diagnostics: [pale], slides: 24 }) })
+  expect(code).toBe(1)
+  expect(out).toBe('24 slides, 1 warning.\n')
+  expect(err).toContain('story.yaml:1:1 warning X604 Slide 2: "決裂" hardly stands out')
+})
+
+test('slides without a finding mean 0', async () => {
+  expect(await type('lint')).toEqual({ code: 0, out: '24 slides, no mistakes.\n', err: '' })
+})
+
+test('a story that cannot be laid out means 1, and no slides are spoken of', async () => {
+  const { code, out } = await type('lint', { lint: async () => ({ diagnostics: [error], slides: 0 }) })
+  expect({ code, out }).toEqual({ code: 1, out: '1 error.\n' })
+})
+
+test('findings for programs go to stdout', async () => {
+  const small: Diagnostic = {
+    code: 'X603',
+    details: { slide: 2, text: '決裂', size: '16.0', least: 18 },
+    at,
+    notes: [],
+  }
+  const { code, out, err } = await type('lint --format json', {
+    lint: async () => ({ diagnostics: [small], slides: 24 }),
+  })
+  expect(code).toBe(1)
+  expect(err).toBe('')
+  expect(JSON.parse(out)).toMatchObject({
+    slides: 24,
+    found: [{ code: 'X603', severity: 'warning', file: 'story.yaml', start: { line: 1, column: 1 } }],
+  })
+})
+
+test('no browser to measure with means 3', async () => {
+  const { code, err } = await type('lint', {
+    lint: async () => {
+      throw new HostError('no-browser', 'No browser could be started.', 'Install Chromium.')
+    },
+  })
+  expect(code).toBe(3)
+  expect(err).toBe('No browser could be started.\n  → Install Chromium.\n')
 })

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { assembleDeck } from '../../src/deck/assemble-deck.ts'
 import { readHtml } from '../../src/deck/read-html.ts'
+import { openMemory } from '../../src/host/memory.ts'
 import { readStory } from '../../src/story/read-story.ts'
 import { speakersOf } from '../../src/storyboard/speakers.ts'
 import type { Storyboard } from '../../src/storyboard/storyboard.ts'
 import { filesOf } from '../support/files.ts'
+import { noCache } from '../support/no-cache.ts'
 import { words } from '../support/sample-cards.ts'
 import { cardOf, layers, slidesOf, storyboardOf } from '../support/slides-of-cards.ts'
 
@@ -34,7 +36,8 @@ async function deckOf(others: Partial<Storyboard> = {}) {
   const workshop = {
     layers,
     openFont: () => undefined,
-    cache: { get: () => undefined, set: () => {} },
+    cache: noCache,
+    remember: () => openMemory(noCache, ''),
     stage,
     phrasesIn: () => undefined,
   }

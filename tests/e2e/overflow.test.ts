@@ -1,12 +1,12 @@
-import { mkdirSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Browser, startBrowser } from '../../src/export/browser.ts'
+import { findFaults } from '../../src/export/find-faults.ts'
+import type { Finding } from '../../src/gauge/finding.ts'
 import { tested } from '../export/a-browser.ts'
 import { buildHere, ourStory, temporaryFolder } from '../support/build-deck.ts'
-import { addressFor, layOutDeck } from '../support/open-deck.ts'
-import { type Finding, findMisplacedText } from '../support/overflow.ts'
 
 const hardCases = fileURLToPath(new URL('hard-cases/story.yaml', import.meta.url))
 const folder = temporaryFolder()
@@ -29,14 +29,12 @@ test.each([
   'on every slide of %s (%s, in %s) each text stands whole, in its place, and can be read',
   async (name, story, lang) => {
     const out = join(folder.path, `${name} ${lang}`)
-    mkdirSync(out)
     const { written, diagnostics } = await buildHere({ story, lang, to: ['html'], out })
     expect(diagnostics.map(({ code }) => code)).toEqual([])
-    const page = await layOutDeck(browser, addressFor(browser, written[0]!.path))
-    const findings = await page.evaluate(findMisplacedText)
-    await page.close()
+    const findings = await findFaults(browser, readFileSync(written[0]!.path, 'utf8'), { width: 1280, height: 720 })
     expect(findings.map(inWords)).toEqual([])
   },
 )
 
-const inWords = ({ slide, rule, where, detail }: Finding) => `#${slide}: ${rule}: ${where}: ${detail}`
+const inWords = ({ slide, rule, element, text, detail }: Finding) =>
+  `#${slide}: ${rule}: ${element} "${text}": ${detail}`

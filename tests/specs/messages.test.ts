@@ -28,6 +28,13 @@ const expected = readFileSync(`${folder}EXPECTED.tsv`, 'utf8')
 const elsewhere = {
   T603: 'seen only by the browser that lays the slides out',
   L705: 'of the command that writes translations',
+  X601: 'seen only by the browser that lays the slides out',
+  X602: 'seen only by the browser that lays the slides out',
+  X603: 'seen only by the browser that lays the slides out',
+  X604: 'seen only by the browser that lays the slides out',
+  X605: 'seen only by the browser that lays the slides out',
+  X606: 'seen only by the browser that lays the slides out',
+  X607: 'seen only by the browser that lays the slides out',
 }
 
 test.each(expected)('%s is found at %s', async (name, ...found) => {
@@ -62,7 +69,7 @@ test('every message has its case', () => {
 async function diagnosticsOf(name: string): Promise<readonly Diagnostic[]> {
   const files = filesIn(name)
   if (!/^(?:card|slide)-/.test(name)) return readStory(files, 'story.yaml').diagnostics
-  return (await makeDeck(files, 'story.yaml', {}, openWorkshop(files))).diagnostics
+  return (await makeDeck(files, 'story.yaml', {}, openWorkshop(files, 'spec'))).diagnostics
 }
 
 /** The files of a case, as a story's folder is seen. `NAME.megabytes` stands for a file of so many zeros. */

@@ -1,5 +1,5 @@
-import { noCache } from './no-cache.ts'
 import { finishSlide, type Surroundings } from '../../src/deck/finish-slide.ts'
+import { openMemory } from '../../src/host/memory.ts'
 import { openFolder, packageRoot } from '../../src/host/node.ts'
 import { openMarp } from '../../src/slides/marp.ts'
 import { renderSlides } from '../../src/slides/render-slides.ts'
@@ -14,6 +14,7 @@ import type { Layers } from '../../src/templates/layers.ts'
 import { readTheme } from '../../src/templates/theme.ts'
 import { phrases } from '../../src/typesetting/phrases.ts'
 import { filesOf } from './files.ts'
+import { noCache } from './no-cache.ts'
 
 const ours = openFolder(packageRoot())
 /** Our own templates. */
@@ -60,7 +61,12 @@ export async function slidesOf(
   others: Partial<Storyboard> = {},
 ): Promise<Slides & { readonly diagnostics: readonly Diagnostic[] }> {
   const { value, diagnostics } = writeManuscript(storyboardOf(cards, others), openEngine(layers))
-  const slides = await renderSlides(value, async () => openMarp(theme), '', noCache)
+  const slides = await renderSlides(
+    value,
+    async () => openMarp(theme),
+    '',
+    () => openMemory(noCache, ''),
+  )
   return { ...slides.value, diagnostics: [...diagnostics, ...slides.diagnostics] }
 }
 
