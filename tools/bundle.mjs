@@ -55,6 +55,8 @@ function bundleStarter(root, lib) {
 async function bundleCommandLine(root, lib) {
   const built = await build({
     ...common,
+    // Found and opened as the packages they are, puppeteer's hundreds of files take longer than a browser to start.
+    external: external.filter((name) => name !== 'puppeteer'),
     entryPoints: [join(root, 'src/cli/program.ts')],
     outfile: join(lib, 'cli/program.cjs'),
     absWorkingDir: root,
