@@ -12,6 +12,7 @@ import { closingCards } from './closing-cards.ts'
 import { type Draft, type Drawing, say } from './drawing.ts'
 import { labelsIn } from './labels.ts'
 import { openRuler } from './measure.ts'
+import { reportMissingGlyphs } from './missing-glyphs.ts'
 import { openingCards } from './opening-cards.ts'
 import { sceneCards } from './scene-cards.ts'
 import { slugLine } from './scene-place.ts'
@@ -46,6 +47,7 @@ export function drawStoryboard(story: Story, { lang, theme, typesetter, files }:
     album,
   }
   const cards = numbered([...openingCards(drawing), ...partCards(drawing), ...closingCards(drawing)])
+  reportMissingGlyphs({ story, cards, speakers, lang, theme }, typesetter, notes)
   const seconds = cards.reduce((total, card) => total + card.seconds, 0)
   return notes.close({ story, lang, theme, cards, speakers, citations, pictures: album.pictures, seconds })
 }

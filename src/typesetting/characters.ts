@@ -74,3 +74,10 @@ export function kindBefore(text: string, at: number): CharacterKind {
   const isTail = unit >= 0xdc00 && unit <= 0xdfff && at > 1
   return kindOf(isTail ? text.codePointAt(at - 2)! : unit)
 }
+
+const emoji = /^(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}(?:\p{EMod}|\ufe0f))/u
+
+/** Whether a character, which may be several code points, is shown as a small picture. Figures in keycaps are not meant. */
+export function isEmoji(character: string): boolean {
+  return emoji.test(character)
+}
