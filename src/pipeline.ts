@@ -9,6 +9,7 @@ import { Notebook, type Outcome } from './source/diagnostic.ts'
 import { readStory } from './story/read-story.ts'
 import type { Story } from './story/story.ts'
 import type { Lang } from './story/text.ts'
+import { castColours } from './storyboard/cast-colours.ts'
 import { drawStoryboard } from './storyboard/draw-storyboard.ts'
 import { openEngine } from './templates/engine.ts'
 import { chooseTheme, openFaces } from './templates/theme.ts'
@@ -43,7 +44,9 @@ export async function playStory(
   const theme = notes.take(chooseTheme(workshop.layers, choices.theme, story))
   const typesetter = await openTypesetter(openFaces(theme, workshop.openFont))
   const marp = openMarp(theme)
-  const storyboard = notes.take(drawStoryboard(story, { lang: choices.lang ?? story.lang, theme, typesetter, files }))
+  const colours = await castColours(story.cast, theme)
+  const desk = { lang: choices.lang ?? story.lang, theme, typesetter, colours, files }
+  const storyboard = notes.take(drawStoryboard(story, desk))
   const manuscript = notes.take(writeManuscript(storyboard, openEngine(workshop.layers)))
   const slides = notes.take(renderSlides(manuscript, marp, await packTheme(theme, workshop.cache, marp)))
   return notes.close(notes.take(await assembleDeck(slides, workshop)))

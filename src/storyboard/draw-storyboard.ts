@@ -26,15 +26,17 @@ export interface Desk {
   readonly lang: Lang
   readonly theme: Theme
   readonly typesetter: Typesetter
+  /** Of the cast, in its order. */
+  readonly colours: readonly string[]
   /** The story's folder, for its pictures. */
   readonly files: Files
 }
 
 /** Decides every slide of a story in one language: which there are, what stands on them, how large. */
-export function drawStoryboard(story: Story, { lang, theme, typesetter, files }: Desk): Outcome<Storyboard> {
+export function drawStoryboard(story: Story, { lang, theme, typesetter, colours, files }: Desk): Outcome<Storyboard> {
   const notes = new Notebook()
   const album = openAlbum(files)
-  const speakers = speakersOf(story, theme, lang)
+  const speakers = speakersOf(story, theme, lang, colours)
   const citations = numberCitations(story)
   const drawing: Drawing = {
     story,

@@ -71,12 +71,12 @@ export const asset = {
   A511: warning<{ colour: string; ratio: number }>(
     {
       message: (d) => `The colour "${d.colour}" is hard to see on the slide (contrast ${d.ratio.toFixed(1)} : 1).`,
-      cure: 'Choose a colour with a contrast of at least 3 : 1.',
+      cure: 'It is shown darker or lighter, so that it can be read. Choose a colour with a contrast of at least 4.5 : 1.',
     },
     {
       message: (d) =>
         `色「${d.colour}」はスライドの上で見分けにくい色です（コントラスト比 ${d.ratio.toFixed(1)} : 1）。`,
-      cure: 'コントラスト比が 3 : 1 以上の色を選んでください。',
+      cure: '読みやすいように、明るさを変えて表示します。コントラスト比が 4.5 : 1 以上の色を選んでください。',
     },
   ),
   A521: warning<{ chars: readonly string[]; faces: readonly string[]; script?: string | undefined }>(
