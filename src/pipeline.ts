@@ -42,7 +42,10 @@ export async function playStory(
 ): Promise<Outcome<Deck>> {
   const notes = new Notebook()
   const theme = notes.take(chooseTheme(workshop.layers, choices.theme, story))
-  const typesetter = await openTypesetter(openFaces(theme, workshop.openFont))
+  const typesetter = await openTypesetter(
+    openFaces(theme, workshop.openFont),
+    (emoji) => workshop.emoji(emoji) !== undefined,
+  )
   const marp = openMarp(theme)
   const colours = await castColours(story.cast, theme)
   const desk = { lang: choices.lang ?? story.lang, theme, typesetter, colours, files }

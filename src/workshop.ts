@@ -1,4 +1,5 @@
 import type { Workshop } from './deck/assemble-deck.ts'
+import { openEmoji } from './host/emoji-pictures.ts'
 import type { Files } from './host/files.ts'
 import { openCache, openFolder, packageRoot } from './host/node.ts'
 import { phrases } from './typesetting/phrases.ts'
@@ -6,10 +7,10 @@ import { phrases } from './typesetting/phrases.ts'
 /** Everything a deck is made with on this machine: the author's templates over ours, fonts, the stage's script, the cache. */
 export function openWorkshop(story: Files): Workshop {
   const ours = openFolder(packageRoot())
-  const text = (path: string) => {
+  const bytes = (path: string) => {
     const found = ours.read(path)
     if (found.type !== 'file') throw new Error(`${path} is missing from the installation.`)
-    return new TextDecoder().decode(found.bytes)
+    return found.bytes
   }
   const within = (files: Files, folder: string): Files => ({
     read: (path) => files.read(`${folder}/${path}`),
@@ -32,7 +33,8 @@ export function openWorkshop(story: Files): Workshop {
       return fonts.get(url)
     },
     cache: openCache(),
-    stage: text('lib/stage.js'),
+    stage: new TextDecoder().decode(bytes('lib/stage.js')),
+    emoji: openEmoji(() => bytes('lib/emoji/fluent-emoji-flat.bin')),
     phrasesIn: (lang) => (/^ja\b/i.test(lang) ? (words) => phrases(words, lang) : undefined),
   }
 }

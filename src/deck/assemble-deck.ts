@@ -23,6 +23,7 @@ export interface Workshop {
   /** The stage's script. */
   readonly stage: string
   readonly phrasesIn: Surroundings['phrasesIn']
+  readonly emoji: Surroundings['emoji']
 }
 
 /** Puts everything into one HTML file that asks for nothing outside itself. */
@@ -39,7 +40,7 @@ export async function assembleDeck(slides: Slides, workshop: Workshop): Promise<
     embedded.set(path, data)
     return data
   }
-  const around = { total: slides.slides.length, embed, phrasesIn: workshop.phrasesIn }
+  const around = { total: slides.slides.length, embed, phrasesIn: workshop.phrasesIn, emoji: workshop.emoji }
   const finished = slides.slides.map((slide) => notes.take(finishSlide(slide, around)))
   const ownRules = speakerRules(speakers)
     .map((rule) => rule.replace(/(^|, )(?=[.l])/g, '$1div.marpit > section '))

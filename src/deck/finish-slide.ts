@@ -1,6 +1,7 @@
 import type { Slide } from '../slides/slides.ts'
 import { Notebook, type Outcome } from '../source/diagnostic.ts'
 import { htmlText } from '../templates/markdown-text.ts'
+import { drawEmoji } from './emoji.ts'
 import { refusal } from './gate.ts'
 import { breakPhrases, type TextPiece } from './phrase-breaks.ts'
 import { applyEdits, type Edit, readHtml } from './read-html.ts'
@@ -12,6 +13,8 @@ export interface Surroundings {
   readonly embed: (path: string) => string | undefined
   /** Phrase breaks in a language, or undefined where spaces divide words. */
   readonly phrasesIn: (lang: string) => ((text: string) => readonly number[]) | undefined
+  /** The picture of an emoji as SVG; undefined if there is none. */
+  readonly emoji: (character: string) => string | undefined
 }
 
 const BLOCKS = new Set(
@@ -66,6 +69,7 @@ export function finishSlide(slide: Slide, around: Surroundings): Outcome<Finishe
     },
     text(piece, start, end) {
       text += piece
+      if (unbroken === 0) edits.push(...drawEmoji(piece, start, around.emoji))
       if (reading > 0) return
       if (headed === 'in it') heading += piece
       if (unbroken === 0) block.push({ text: piece, start, end })

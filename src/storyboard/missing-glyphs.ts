@@ -4,7 +4,6 @@ import type { Lang, Words } from '../story/text.ts'
 import { wordsIn } from '../story/words.ts'
 import type { Value } from '../templates/data.ts'
 import type { FontStyle, Theme } from '../templates/theme.ts'
-import { isEmoji } from '../typesetting/characters.ts'
 import { clusterStarts, nextCluster } from '../typesetting/clusters.ts'
 import { scriptOf } from '../typesetting/scripts.ts'
 import type { Typesetter } from '../typesetting/typesetter.ts'
@@ -53,7 +52,7 @@ function findMissing({ story, cards, speakers, lang, theme }: Drawn, typesetter:
         const char = text.slice(from, to)
         if (known.has(char)) continue
         known.add(char)
-        if (found.has(char) || isEmoji(char)) continue
+        if (found.has(char)) continue
         const { missing } = typesetter.measure(char, { ...style, lang: textLang })
         if (missing.length > 0) found.set(char, { char, at, families })
       }

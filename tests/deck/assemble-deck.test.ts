@@ -37,6 +37,7 @@ async function deckOf(others: Partial<Storyboard> = {}) {
     cache: { get: () => undefined, set: () => {} },
     stage,
     phrasesIn: () => undefined,
+    emoji: () => undefined,
   }
   const { value } = await assembleDeck(slidesOf([card], { story, speakers, ...others }), workshop)
   return value
