@@ -12,6 +12,7 @@ import type { Layers } from '../templates/layers.ts'
 import { findTemplate } from '../templates/layers.ts'
 import type { FontFiles, Theme } from '../templates/theme.ts'
 import type { Deck, DeckFacts } from './deck.ts'
+import { isRightToLeft } from './direction.ts'
 import { type FinishedSlide, finishSlide, type Surroundings } from './finish-slide.ts'
 import { embedFonts } from './font-css.ts'
 
@@ -50,7 +51,7 @@ export async function assembleDeck(slides: Slides, workshop: Workshop): Promise<
   const about = factsOf(storyboard)
   const html = fillPage(workshop.layers, 'deck', {
     lang,
-    dir: /^(?:ar|he|fa|ur|yi)\b/.test(lang) ? 'rtl' : undefined,
+    dir: isRightToLeft(lang) ? 'rtl' : undefined,
     title: about.title,
     description: about.subject,
     author: about.author,

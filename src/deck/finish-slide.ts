@@ -1,6 +1,7 @@
 import type { Slide } from '../slides/slides.ts'
 import { Notebook, type Outcome } from '../source/diagnostic.ts'
 import { htmlText } from '../templates/markdown-text.ts'
+import { isRightToLeft } from './direction.ts'
 import { drawEmoji } from './emoji.ts'
 import { refusal } from './gate.ts'
 import { breakPhrases, type TextPiece } from './phrase-breaks.ts'
@@ -118,7 +119,7 @@ function sectionAttributes(
   return {
     id: slide.id,
     class: written.class ?? '',
-    ...(written.lang && { lang: written.lang }),
+    ...(written.lang && { lang: written.lang, ...(isRightToLeft(written.lang) && { dir: 'rtl' }) }),
     ...(style && { style }),
     ...(card.scene !== undefined && { 'data-scene': card.scene, 'data-slide': slide.id.slice(card.scene.length + 1) }),
     ...(card.steps && { 'data-steps': '' }),
