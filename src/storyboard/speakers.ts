@@ -17,6 +17,9 @@ export interface Speaker {
   readonly shape: number
 }
 
+/** A monogram is written in a typeface, which has no pictures. */
+const LEADING_EMOJI = /^(?:\s|\u200d|\ufe0f|\p{EMod}|\p{Emoji_Presentation}|\p{Extended_Pictographic})+/u
+
 const TITLES = /^(?:dr|mr|mrs|ms|prof|sir|dame|st)\.?\s+/i
 
 /** Everyone in the cast, by id, in the colours of `castColours`. Adding a member at the end changes nobody else's colour. */
@@ -30,7 +33,7 @@ export function speakersOf(
   return new Map(
     story.cast.map((member, index) => {
       const name = plainText(wordsIn(member.name, lang))
-      const bare = name.replace(TITLES, '')
+      const bare = name.replace(LEADING_EMOJI, '').replace(TITLES, '')
       const speaker: Speaker = {
         member,
         className: member.type === 'org' ? `speaker-${index + 1} org` : `speaker-${index + 1}`,
