@@ -1,15 +1,22 @@
 import { basename, dirname, extname, resolve } from 'node:path'
 import type { BeginOptions } from './begin.ts'
 import type { BuildOptions, BuildResult } from './build.ts'
+import type { FormatOptions, FormatResult } from './format-file.ts'
+import type { Files } from './host/files.ts'
+import type { ImportOptions, ImportResult } from './import-text.ts'
 import type { Diagnostic } from './source/diagnostic.ts'
 import type { Claim } from './story/claims.ts'
 import type { SceneTime } from './story/scene-times.ts'
+import type { Part, Story } from './story/story.ts'
 import type { TranslateOptions, TranslateResult } from './translate.ts'
 
 export type { BeginOptions } from './begin.ts'
 export type { BuildOptions, BuildResult, Written } from './build.ts'
 export type { Format } from './export/formats.ts'
+export type { FormatOptions, FormatResult } from './format-file.ts'
 export { HostError } from './host/host-error.ts'
+export type { Finding } from './import/draft.ts'
+export type { ImportOptions, ImportResult } from './import-text.ts'
 export type { Diagnostic, Note } from './source/diagnostic.ts'
 export type { Source, Span } from './source/source.ts'
 export type { Claim } from './story/claims.ts'
@@ -48,7 +55,9 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
     import('./story/claims.ts'),
   ])
   const { folder, file } = placeOf(options.story)
-  const { value, diagnostics } = readStory(openFolder(folder), file)
+  const files = openFolder(folder)
+  const { value, diagnostics: found } = readStory(files, file)
+  const diagnostics = [...found, ...(value?.parts.some(hasCard) ? await cardMistakes(value, files) : [])]
   const times = value ? sceneTimes(value) : []
   const seconds = times.at(-1)?.total ?? 0
   return { diagnostics, scenes: times.length, seconds, times, claims: value ? claimsOf(value) : [] }
@@ -65,6 +74,37 @@ export async function translate(options: TranslateOptions): Promise<TranslateRes
 export async function begin(options: BeginOptions = {}): Promise<string> {
   const { beginStory } = await import('./begin.ts')
   return beginStory(options)
+}
+
+/** Prints the JSON Schema for the stories of a folder. Rejects only with a `HostError`. */
+export async function schema(options: CheckOptions = {}): Promise<string> {
+  const { printSchema } = await import('./print-schema.ts')
+  return printSchema(placeOf(options.story).folder)
+}
+
+/** Turns a script, an article or a transcript into a story. Rejects only with a `HostError`. */
+export async function importText(options: ImportOptions): Promise<ImportResult> {
+  const { importText } = await import('./import-text.ts')
+  return importText(options)
+}
+
+/** Tidies a story file. Rejects only with a `HostError`. */
+export async function format(options: FormatOptions = {}): Promise<FormatResult> {
+  const { formatFile } = await import('./format-file.ts')
+  return formatFile(options)
+}
+
+function hasCard(part: Part): boolean {
+  return part.type === 'scene' && part.script.some((block) => block.type === 'card')
+}
+
+/** The author's own cards need the templates, and those the engine: loaded only for a story that has such cards. */
+async function cardMistakes(story: Story, files: Files): Promise<readonly Diagnostic[]> {
+  const [{ checkCards }, { openLayers }] = await Promise.all([
+    import('./templates/check-cards.ts'),
+    import('./open-layers.ts'),
+  ])
+  return checkCards(story, openLayers(files)).diagnostics
 }
 
 function placeOf(story = 'story.yaml'): { folder: string; file: string; name: string } {

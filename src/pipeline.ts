@@ -1,18 +1,21 @@
 import { assembleDeck, type Workshop } from './deck/assemble-deck.ts'
 import type { Deck } from './deck/deck.ts'
 import type { Files } from './host/files.ts'
-import { openMarp } from './slides/marp.ts'
+import { openMemory } from './host/memory.ts'
 import { packTheme } from './slides/pack-theme.ts'
 import { renderSlides } from './slides/render-slides.ts'
 import { writeManuscript } from './slides/write-manuscript.ts'
 import { Notebook, type Outcome } from './source/diagnostic.ts'
+import { digest } from './source/digest.ts'
 import { readStory } from './story/read-story.ts'
 import type { Story } from './story/story.ts'
 import type { Lang } from './story/text.ts'
 import { castColours } from './storyboard/cast-colours.ts'
 import { drawStoryboard } from './storyboard/draw-storyboard.ts'
+import { checkCards } from './templates/check-cards.ts'
 import { openEngine } from './templates/engine.ts'
 import { chooseTheme, openFaces } from './templates/theme.ts'
+import { rememberMeasures } from './typesetting/remember-measures.ts'
 import { openTypesetter } from './typesetting/typesetter.ts'
 
 /** What an author may choose for one build, over what the story says. */
@@ -41,16 +44,33 @@ export async function playStory(
   workshop: Workshop,
 ): Promise<Outcome<Deck>> {
   const notes = new Notebook()
+  notes.take(checkCards(story, workshop.layers))
   const theme = notes.take(chooseTheme(workshop.layers, choices.theme, story))
-  const typesetter = await openTypesetter(
-    openFaces(theme, workshop.openFont),
-    (emoji) => workshop.emoji(emoji) !== undefined,
+  const lang = choices.lang ?? story.lang
+  const faces = openFaces(theme, workshop.openFont)
+  // A font file begins with checksums of all its tables.
+  const fonts = faces.flatMap(({ bytes }) => [`${bytes.length} `, bytes.subarray(0, 1024)])
+  const measures = openMemory(
+    workshop.cache,
+    digest(['measured 2\n', theme.source.text, lang, story.at.source.name, ...fonts]),
   )
-  const marp = openMarp(theme)
+  const hasPicture = (emoji: string) => workshop.emoji(emoji) !== undefined
+  const typesetter = rememberMeasures(await openTypesetter(faces, hasPicture), measures)
+  // Loaded only if there is something to render: Marp is large.
+  const openRenderer = once(async () => (await import('./slides/marp.ts')).openMarp(theme))
   const colours = await castColours(story.cast, theme)
-  const desk = { lang: choices.lang ?? story.lang, theme, typesetter, colours, files }
-  const storyboard = notes.take(drawStoryboard(story, desk))
+  const storyboard = notes.take(drawStoryboard(story, { lang, theme, typesetter, colours, files }))
+  measures.keep()
   const manuscript = notes.take(writeManuscript(storyboard, openEngine(workshop.layers)))
-  const slides = notes.take(renderSlides(manuscript, marp, await packTheme(theme, workshop.cache, marp)))
+  const css = await packTheme(theme, workshop.cache, openRenderer)
+  const slides = notes.take(await renderSlides(manuscript, openRenderer, css, workshop.cache))
   return notes.close(notes.take(await assembleDeck(slides, workshop)))
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }

@@ -4,12 +4,38 @@ export interface Talk {
   readonly title: string
   /** BCP 47. */
   readonly lang: string
+  /** All languages the deck carries, the one it opens in first; missing where there is only one. */
+  readonly languages?: readonly string[]
   /** Size of a slide in CSS pixels. */
   readonly width: number
   readonly height: number
   /** Whether the speaker's notes are in the file. */
   readonly notes: boolean
+  /** Target length in seconds. */
+  readonly duration?: number
+  /** Keys that differ from the stage's own, by action: `{ black: ["x"] }`. */
+  readonly keys?: Readonly<Record<string, readonly string[]>>
+  readonly cast?: readonly TalkSpeaker[]
+  readonly scenes?: readonly TalkScene[]
   readonly slides: readonly TalkSlide[]
+}
+
+/** Somebody who speaks. */
+export interface TalkSpeaker {
+  /** As in the story; `?me=elon` names it. */
+  readonly id: string
+  readonly name: string
+  /** The class that the slides give to this name, e.g. `speaker-1`. */
+  readonly class: string
+  /** CSS, e.g. `#8e3b20`. */
+  readonly colour: string
+}
+
+export interface TalkScene {
+  readonly id: string
+  readonly title: string
+  /** How long the author wants it to take, in seconds. */
+  readonly planned?: number
 }
 
 /** What is known about a slide beyond what it shows; joined to its section by `id`. */
@@ -22,6 +48,17 @@ export interface TalkSlide {
   readonly steps: boolean
   readonly speakers: readonly string[]
   readonly notes: readonly string[]
+  /** What is said here, in order; missing where that is simply what the slide shows. */
+  readonly lines?: readonly TalkLine[]
   /** Estimated time of talk. */
   readonly seconds: number
+}
+
+/** Something that is said aloud. */
+export interface TalkLine {
+  /** The step at which it is said, from 1; missing for what is said as soon as the slide is there. */
+  readonly step?: number
+  /** Id of who says it; missing for narration. */
+  readonly speaker?: string
+  readonly text: string
 }

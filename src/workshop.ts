@@ -2,6 +2,7 @@ import type { Workshop } from './deck/assemble-deck.ts'
 import { openEmoji } from './host/emoji-pictures.ts'
 import type { Files } from './host/files.ts'
 import { openCache, openFolder, packageRoot } from './host/node.ts'
+import { openLayers } from './open-layers.ts'
 import { phrases } from './typesetting/phrases.ts'
 
 /** Everything a deck is made with on this machine: the author's templates over ours, fonts, the stage's script, the cache. */
@@ -12,10 +13,6 @@ export function openWorkshop(story: Files): Workshop {
     if (found.type !== 'file') throw new Error(`${path} is missing from the installation.`)
     return found.bytes
   }
-  const within = (files: Files, folder: string): Files => ({
-    read: (path) => files.read(`${folder}/${path}`),
-    list: (path) => files.list(path === '' ? folder : `${folder}/${path}`),
-  })
   const fonts = new Map<string, Uint8Array | undefined>()
   const bytesOf = (url: string) => {
     const found = story.read(`templates/themes/${url}`)
@@ -24,10 +21,7 @@ export function openWorkshop(story: Files): Workshop {
     return shipped.type === 'file' ? shipped.bytes : undefined
   }
   return {
-    layers: [
-      { name: 'templates/', files: within(story, 'templates') },
-      { name: 'kamishibai/templates/', files: within(ours, 'templates') },
-    ],
+    layers: openLayers(story),
     openFont(url) {
       if (!fonts.has(url)) fonts.set(url, bytesOf(url))
       return fonts.get(url)

@@ -1,4 +1,4 @@
-import type { begin, build, check, translate } from '../index.ts'
+import type { begin, build, check, format, importText, schema, translate } from '../index.ts'
 import type { UiLang } from '../source/sentence.ts'
 import type { ExitCode } from './exit-code.ts'
 import type { Given, Options } from './option.ts'
@@ -11,6 +11,9 @@ export interface Api {
   readonly check: typeof check
   readonly translate: typeof translate
   readonly begin: typeof begin
+  readonly schema: typeof schema
+  readonly importText: typeof importText
+  readonly format: typeof format
 }
 
 /** One use of a command. */

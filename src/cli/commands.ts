@@ -1,8 +1,11 @@
 import { build } from './build.ts'
 import { check } from './check.ts'
 import type { Command } from './command.ts'
+import { fmt } from './fmt.ts'
 import { i18n } from './i18n.ts'
+import { importing } from './import.ts'
 import { init } from './init.ts'
+import { schema } from './schema.ts'
 
 /** Everything `kamishibai` can be told to do, in the order of the help. */
-export const commands: readonly Command[] = [init, build, check, i18n]
+export const commands: readonly Command[] = [init, importing, build, check, fmt, i18n, schema]

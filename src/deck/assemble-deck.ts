@@ -1,4 +1,5 @@
 import type { Cache } from '../host/cache.ts'
+import { openMemory } from '../host/memory.ts'
 import type { Talk } from '../protocol.ts'
 import type { Slides } from '../slides/slides.ts'
 import { speakerRules } from '../slides/write-manuscript.ts'
@@ -41,8 +42,10 @@ export async function assembleDeck(slides: Slides, workshop: Workshop): Promise<
     embedded.set(path, data)
     return data
   }
+  const memory = openMemory(workshop.cache, digest(['finished 2\n', slides.manuscript.frontMatter]))
   const around = { total: slides.slides.length, embed, phrasesIn: workshop.phrasesIn, emoji: workshop.emoji }
-  const finished = slides.slides.map((slide) => notes.take(finishSlide(slide, around)))
+  const finished = slides.slides.map((slide) => notes.take(finishSlide(slide, around, memory)))
+  memory.keep()
   const ownRules = speakerRules(speakers)
     .map((rule) => rule.replace(/(^|, )(?=[.l])/g, '$1div.marpit > section '))
     .join('\n')
@@ -98,30 +101,40 @@ function alwaysEmbedded(css: string): Iterable<string> {
 const inStyle = (css: string) => css.replace(/<\/(?=style)/gi, '<\\/')
 
 function talkOf({ manuscript, slides }: Slides, finished: readonly FinishedSlide[]): Talk {
-  const { story, lang, theme } = manuscript.storyboard
-  const title = plainText(wordsIn(story.title, lang))
-  const sceneTitles = new Map(
-    story.parts.flatMap((part) =>
-      part.type === 'scene' ? [[part.id, plainText(wordsIn(part.title, lang))] as const] : [],
-    ),
-  )
+  const { story, lang, theme, speakers } = manuscript.storyboard
+  const write = (text: Text) => plainText(wordsIn(text, lang))
+  const scenes = story.parts.flatMap((part) => (part.type === 'scene' ? [part] : []))
+  const titles = new Map(scenes.map(({ id, title }) => [id, write(title)]))
   return {
-    id: digest(slides.map(({ html }) => html)).slice(0, 12),
-    title,
+    id: digest(finished.map(({ html }) => html)).slice(0, 12),
+    title: write(story.title),
     lang,
     width: theme.width,
     height: theme.height,
     notes: true,
+    ...(story.seconds !== undefined && { duration: story.seconds }),
+    cast: [...speakers.values()].map(({ member, name, className, colour }) => ({
+      id: member.id,
+      name,
+      class: className.split(' ')[0] ?? '',
+      colour,
+    })),
+    scenes: scenes.map(({ id, seconds }) => ({
+      id,
+      title: titles.get(id) ?? '',
+      ...(seconds !== undefined && { planned: seconds }),
+    })),
     slides: slides.map(({ id, card }, index) => {
-      const sceneTitle = card.scene === undefined ? undefined : sceneTitles.get(card.scene)
+      const sceneTitle = card.scene === undefined ? undefined : titles.get(card.scene)
       return {
         id,
         ...(card.scene !== undefined && { scene: card.scene }),
         ...(sceneTitle !== undefined && { sceneTitle }),
-        title: finished[index]?.heading || sceneTitle || title,
+        title: finished[index]?.heading || sceneTitle || write(story.title),
         steps: card.steps,
         speakers: card.speakers,
         notes: card.notes.map((words) => plainText(words)),
+        lines: card.lines.map(({ words, ...line }) => ({ ...line, text: plainText(words) })),
         seconds: card.seconds,
       }
     }),

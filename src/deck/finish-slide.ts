@@ -1,5 +1,7 @@
+import type { Memory } from '../host/memory.ts'
 import type { Slide } from '../slides/slides.ts'
 import { Notebook, type Outcome } from '../source/diagnostic.ts'
+import { digest } from '../source/digest.ts'
 import { htmlText } from '../templates/markdown-text.ts'
 import { isRightToLeft } from './direction.ts'
 import { drawEmoji } from './emoji.ts'
@@ -31,11 +33,43 @@ export interface FinishedSlide {
   readonly heading: string
 }
 
+/** What is found in a section, whatever its place in the deck: an unchanged one is read once, and remembered. */
+interface ReadSection {
+  readonly attributes: Readonly<Record<string, string>>
+  /** What stands in the section, with phrase breaks and emoji; pictures are `PICTURE` and their path. */
+  readonly inside: string
+  readonly text: string
+  readonly heading: string
+  readonly refused: readonly string[]
+}
+
+/** Passes the gate as the picture will that takes its place. */
+const PICTURE = 'data:kamishibai/picture,'
+
 /** Makes a slide from Marp's section: its address, embedded pictures, phrase breaks; refuses what may not be in a deck. */
-export function finishSlide(slide: Slide, around: Surroundings): Outcome<FinishedSlide> {
+export function finishSlide(slide: Slide, around: Surroundings, memory?: Memory): Outcome<FinishedSlide> {
   const notes = new Notebook()
+  const name = digest([slide.html])
+  const known = memory?.get(name)
+  const section: ReadSection = known === undefined ? readSection(slide.html, around) : JSON.parse(known)
+  if (known === undefined) memory?.set(name, JSON.stringify(section))
+  for (const refused of section.refused) notes.report('H110', slide.card.at, { refused })
+  const html = writeTag('section', sectionAttributes(slide, section.attributes, around)) + section.inside
+  const embedded = html.replace(/data:kamishibai\/picture,([\w%.!~*()-]*)/g, (_, written: string) => {
+    const path = decodeURIComponent(written)
+    const data = around.embed(path)
+    if (data === undefined) notes.report('H110', slide.card.at, { refused: `src="${path}"` })
+    return data ?? ''
+  })
+  return notes.close({ html: embedded, text: section.text, heading: section.heading })
+}
+
+function readSection(html: string, around: Surroundings): ReadSection {
   const edits: Edit[] = []
   const langs: string[] = []
+  const refused: string[] = []
+  let attributes: ReadSection['attributes'] = {}
+  let start = 0
   let block: TextPiece[] = []
   let unbroken = 0
   let reading = 0
@@ -47,19 +81,22 @@ export function finishSlide(slide: Slide, around: Surroundings): Outcome<Finishe
     if (phrases && block.length > 0) edits.push(...breakPhrases(block, phrases))
     block = []
   }
-  readHtml(slide.html, {
-    open(tag, attributes, start, end) {
+  readHtml(html, {
+    open(tag, written, from, to) {
       if (BLOCKS.has(tag) || tag === 'br') endBlock()
       if (UNBROKEN.has(tag)) unbroken++
       if (tag === 'rt') reading++
       if (/^h[12]$/.test(tag) && headed === 'not yet') headed = 'in it'
-      langs.push(attributes.lang ?? langs.at(-1) ?? '')
-      const embedded = embedPictures(attributes, around.embed)
+      langs.push(written.lang ?? langs.at(-1) ?? '')
+      const marked = markPictures(written)
       const isSlide = langs.length === 1
-      const kept = isSlide ? sectionAttributes(slide, embedded, around) : embedded
-      const refused = refusal(tag, kept)
-      if (refused !== undefined) notes.report('H110', slide.card.at, { refused })
-      if (isSlide || embedded !== attributes) edits.push({ start, end, text: writeTag(tag, kept) })
+      const kept = isSlide ? usefulAttributes(marked) : marked
+      const why = refusal(tag, kept)
+      if (why !== undefined) refused.push(why)
+      if (isSlide) {
+        attributes = kept
+        start = to
+      } else if (marked !== written) edits.push({ start: from, end: to, text: writeTag(tag, marked) })
     },
     close(tag) {
       if (BLOCKS.has(tag)) endBlock()
@@ -68,34 +105,33 @@ export function finishSlide(slide: Slide, around: Surroundings): Outcome<Finishe
       if (/^h[12]$/.test(tag) && headed === 'in it') headed = 'done'
       langs.pop()
     },
-    text(piece, start, end) {
+    text(piece, from, to) {
       text += piece
-      if (unbroken === 0) edits.push(...drawEmoji(piece, start, around.emoji))
+      if (unbroken === 0) edits.push(...drawEmoji(piece, from, around.emoji))
       if (reading > 0) return
       if (headed === 'in it') heading += piece
-      if (unbroken === 0) block.push({ text: piece, start, end })
-      else block.push({ text: '\ufffc'.repeat(piece.length), start, end })
+      if (unbroken === 0) block.push({ text: piece, start: from, end: to })
+      else block.push({ text: '\ufffc'.repeat(piece.length), start: from, end: to })
     },
   })
-  return notes.close({ html: applyEdits(slide.html.trim(), edits), text, heading: heading.trim() })
+  const inside = applyEdits(html, edits).slice(start).trimEnd()
+  return { attributes, inside, text, heading: heading.trim(), refused }
 }
 
-function embedPictures(
-  attributes: Readonly<Record<string, string>>,
-  embed: Surroundings['embed'],
-): Readonly<Record<string, string>> {
+function markPictures(attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const { src, style } = attributes
-  if (src !== undefined && !src.startsWith('data:')) {
-    const data = embed(decodePath(src))
-    return data === undefined ? attributes : { ...attributes, src: data }
-  }
+  const mark = (path: string) =>
+    path.startsWith('data:') ? path : PICTURE + encodeURIComponent(decodePath(path)).replaceAll("'", '%27')
+  if (src !== undefined && isPath(src)) return { ...attributes, src: mark(src) }
   if (style?.includes('url(') !== true) return attributes
-  const embedded = style.replace(/url\(\s*["']?([^"')]+)["']?\s*\)/g, (whole, path: string) => {
-    const data = embed(decodePath(path))
-    return data === undefined ? whole : `url("${data}")`
-  })
-  return { ...attributes, style: embedded }
+  const marked = style.replace(/url\(\s*["']?([^"')]+)["']?\s*\)/g, (whole, path: string) =>
+    isPath(path) ? `url("${mark(path)}")` : whole,
+  )
+  return { ...attributes, style: marked }
 }
+
+/** Neither inside the file already nor somewhere else: the gate refuses addresses. */
+const isPath = (address: string) => !/^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i.test(address)
 
 function decodePath(path: string): string {
   try {
@@ -106,24 +142,31 @@ function decodePath(path: string): string {
 }
 
 /** Marp writes every directive on the section; what the deck needs is less. */
-function sectionAttributes(
-  slide: Slide,
-  written: Readonly<Record<string, string>>,
-  { total }: Surroundings,
-): Readonly<Record<string, string>> {
-  const { card } = slide
+function usefulAttributes(written: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const style = (written.style ?? '')
     .split(/;(?=\s*[-a-z]+:)/i)
     .filter((rule) => rule.trim() !== '' && !/^\s*--|^;?$/.test(rule))
     .join(';')
   return {
-    id: slide.id,
     class: written.class ?? '',
     ...(written.lang && { lang: written.lang, ...(isRightToLeft(written.lang) && { dir: 'rtl' }) }),
     ...(style && { style }),
-    ...(card.scene !== undefined && { 'data-scene': card.scene, 'data-slide': slide.id.slice(card.scene.length + 1) }),
+    ...(written['data-marpit-pagination'] && { 'data-marpit-pagination': '' }),
+  }
+}
+
+function sectionAttributes(
+  { id, card }: Slide,
+  useful: ReadSection['attributes'],
+  { total }: Surroundings,
+): ReadSection['attributes'] {
+  const { 'data-marpit-pagination': paginated, ...kept } = useful
+  return {
+    id,
+    ...kept,
+    ...(card.scene !== undefined && { 'data-scene': card.scene }),
     ...(card.steps && { 'data-steps': '' }),
-    ...(written['data-marpit-pagination'] && {
+    ...(paginated !== undefined && {
       'data-marpit-pagination': String(card.number),
       'data-marpit-pagination-total': String(total),
     }),

@@ -6,6 +6,8 @@ const FORBIDDEN_TAGS = new Set(
 )
 /** Attributes by which something is loaded. */
 const LOADING = new Set('src poster data action formaction background ping srcdoc'.split(' '))
+/** Attributes that are read as CSS, those by which SVG is painted among them. In others `url(…)` is but text. */
+const STYLING = /^(?:style|fill|stroke|filter|mask|clip-path|marker|marker-(?:start|mid|end)|cursor)$/
 const LINK = /^(?:https?:|mailto:|#)/i
 const INSIDE = /^(?:data:|#)/i
 
@@ -19,7 +21,7 @@ export function refusal(tag: string, attributes: Readonly<Record<string, string>
 function actsOnItsOwn(tag: string, name: string, value: string): boolean {
   if (name.startsWith('on') || name === 'srcset') return true
   if (name === 'href' || name === 'xlink:href') return tag === 'a' ? !LINK.test(value) : !INSIDE.test(value)
-  return LOADING.has(name) ? !/^data:/i.test(value) : leaks(value)
+  return LOADING.has(name) ? !/^data:/i.test(value) : STYLING.test(name) && leaks(value)
 }
 
 /** Whether CSS, or an attribute that is read as CSS, asks for anything outside the file. */

@@ -20,7 +20,7 @@ export function openCompiledCode(): Cache {
 }
 
 /** A cache on the user's disk. Entries beyond `most` are dropped, the oldest first. Where it cannot be read or written it forgets, and says nothing. */
-export function openDiskCache(folder: string, most: number): Cache {
+function openDiskCache(folder: string, most: number): Cache {
   const fileOf = (key: string) => join(folder, createHash('sha256').update(key).digest('hex'))
   let swept = false
   return {

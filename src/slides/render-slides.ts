@@ -1,4 +1,7 @@
+import type { Cache } from '../host/cache.ts'
+import { openMemory } from '../host/memory.ts'
 import { Notebook, type Outcome } from '../source/diagnostic.ts'
+import { digest } from '../source/digest.ts'
 import type { Manuscript, Page } from './manuscript.ts'
 import type { Renderer } from './marp.ts'
 import type { Slide, Slides } from './slides.ts'
@@ -7,15 +10,34 @@ import { whatStaysOpen } from './unclosed.ts'
 /** Marp copies all tokens for every slide: beyond this many pages at once its time grows with the square. */
 const CHUNK = 100
 
-/** Renders the pages through Marp, and joins slides to cards by the id that went through with them. */
-export function renderSlides(manuscript: Manuscript, renderer: Renderer, css: string): Outcome<Slides> {
+/**
+ * Renders the pages through Marp, and joins slides to cards by the id that went through with them. Pages that an earlier
+ * build rendered are remembered; if all are, Marp is not even loaded.
+ */
+export async function renderSlides(
+  manuscript: Manuscript,
+  openRenderer: () => Promise<Renderer>,
+  css: string,
+  cache: Cache,
+): Promise<Outcome<Slides>> {
   const notes = new Notebook()
   const front = ofEachSlide(manuscript.frontMatter)
-  const slides = runsOf(manuscript.pages).flatMap((run) => {
-    const markdown = run.map((page) => page.markdown).join('\n\n---\n\n')
-    const rendered = renderer.render(`---\n${front}---\n\n${markdown}`)
-    const [first] = run
-    return first && isRaw(first) ? slidesOf(first, rendered, notes) : join(run, rendered)
+  const memory = openMemory(cache, digest(['rendered 1\n', front]))
+  const nameOf = ({ markdown }: Page) => digest([markdown])
+  const unknown = manuscript.pages.filter((page) => memory.get(nameOf(page)) === undefined)
+  if (unknown.length > 0) {
+    const renderer = await openRenderer()
+    for (const run of runsOf(unknown)) {
+      const markdown = run.map((page) => page.markdown).join('\n\n---\n\n')
+      const rendered = renderer.render(`---\n${front}---\n\n${markdown}`)
+      for (const [page, sections] of share(run, rendered)) memory.set(nameOf(page), JSON.stringify(sections))
+    }
+    memory.keep()
+  }
+  const slides = manuscript.pages.flatMap((page) => {
+    const opened = isRaw(page) ? whatStaysOpen(page.markdown) : undefined
+    if (opened !== undefined) notes.report('H111', page.card.at, { opened })
+    return slidesOf(page, JSON.parse(memory.get(nameOf(page)) ?? '[]'))
   })
   return notes.close({ manuscript, css, slides })
 }
@@ -34,27 +56,22 @@ function runsOf(pages: readonly Page[]): readonly (readonly Page[])[] {
 
 const isRaw = ({ card }: Page) => card.template === 'slide'
 
-/** A raw page is as many slides as its author divided it into. */
-function slidesOf({ card, markdown }: Page, rendered: readonly string[], notes: Notebook): readonly Slide[] {
-  const opened = whatStaysOpen(markdown)
-  if (opened !== undefined) notes.report('H111', card.at, { opened })
-  return rendered.map((html, index) => ({ id: index === 0 ? card.id : `${card.id}-${index + 1}`, card, html }))
+/** One card is as many slides as its Markdown was divided into. */
+function slidesOf({ card }: Page, sections: readonly string[]): readonly Slide[] {
+  return sections.map((html, index) => ({ id: index === 0 ? card.id : `${card.id}-${index + 1}`, card, html }))
 }
 
-/** A stray slide break in an author's template makes a slide more, not the next card's slide. */
-function join(run: readonly Page[], rendered: readonly string[]): readonly Slide[] {
-  const byId = new Map(run.map(({ card }) => [card.id, card]))
-  const slides: Slide[] = []
+/** Which sections come of which page. A stray slide break in an author's template makes a section more of its own card. */
+function share(run: readonly Page[], rendered: readonly string[]): ReadonlyMap<Page, readonly string[]> {
+  const byId = new Map(run.map((page) => [page.card.id, page]))
+  const shares = new Map<Page, string[]>(run.map((page) => [page, []]))
+  let current = run[0]
   for (const html of rendered) {
-    const card = byId.get(/^<section[^>]* data-card="([^"]*)"/.exec(html)?.[1] ?? '')
-    const before = slides.at(-1)
-    if (card) slides.push({ id: card.id, card, html })
-    else if (before) {
-      const count = slides.filter((slide) => slide.card === before.card).length + 1
-      slides.push({ id: `${before.card.id}-${count}`, card: before.card, html })
-    }
+    const named = run.length === 1 ? undefined : byId.get(/^<section[^>]* data-card="([^"]*)"/.exec(html)?.[1] ?? '')
+    current = named ?? current
+    if (current) shares.get(current)?.push(html)
   }
-  return slides
+  return shares
 }
 
 /** What is for the whole deck goes into it once: Marp would write it on every slide, and ask for the theme. */

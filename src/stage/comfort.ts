@@ -1,13 +1,9 @@
 // What makes a talk go smoothly and is no part of its state: full screen, a screen that stays on, a pointer out of the way.
-
-/** Whether the browser lets a page fill the screen; telephones often do not. */
-export function canFillScreen(): boolean {
-  return document.fullscreenEnabled === true
-}
+import { on, page } from './element.ts'
 
 /** Fills the screen or gives it back. A refusal is the browser's right and changes nothing. */
 export function toggleFullscreen(): void {
-  const done = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()
+  const done = document.fullscreenElement ? document.exitFullscreen() : page.requestFullscreen()
   done.catch(() => undefined)
 }
 
@@ -17,7 +13,7 @@ export function stayAwake(): void {
     if (document.visibilityState === 'visible') navigator.wakeLock?.request('screen').catch(() => undefined)
   }
   ask()
-  document.addEventListener('visibilitychange', ask)
+  on(document, 'visibilitychange', ask)
 }
 
 /** Long enough to aim, short enough not to stand in the picture. */
@@ -25,14 +21,12 @@ const pointerRest = 2500
 
 /** Marks the page `idle` while the pointer rests. */
 export function hideIdlePointer(): void {
-  const page = document.documentElement
   let timer: number | undefined
   const wake = () => {
     page.classList.remove('idle')
-    window.clearTimeout(timer)
-    timer = window.setTimeout(() => page.classList.add('idle'), pointerRest)
+    clearTimeout(timer)
+    timer = setTimeout(() => page.classList.add('idle'), pointerRest)
   }
   wake()
-  document.addEventListener('pointermove', wake, { passive: true })
-  document.addEventListener('pointerdown', wake, { passive: true })
+  on(document, 'pointermove', wake)
 }

@@ -1,37 +1,42 @@
-import type { Talk } from '../protocol.ts'
+import type { Talk, TalkSlide, TalkSpeaker } from '../protocol.ts'
 import type { Stop } from './moves.ts'
+import type { Script } from './script.ts'
+import { linesOf } from './thumb.ts'
+import { type Scene, scenesOf } from './travel.ts'
 
-/** The slides found in the page, and what the deck says about them. All lists run in the order of the slides. */
+/** The slides found in the page, and what the deck says about them. All lists but that of scenes run in the order of the slides. */
 export interface Deck {
-  readonly lang: string
+  readonly talk: Talk
+  readonly cast: readonly TalkSpeaker[]
   readonly stops: readonly Stop[]
-  readonly titles: readonly string[]
+  readonly slides: readonly TalkSlide[]
   readonly sections: readonly HTMLElement[]
   /** What comes one at a time on each slide. */
   readonly lines: readonly (readonly HTMLElement[])[]
+  readonly script: Script
+  readonly scenes: readonly Scene[]
 }
 
 /** Reads the deck out of its page. */
 export function readDeck(page: Document): Deck {
-  const talk: Talk = JSON.parse(page.getElementById('talk')?.textContent ?? '{"slides":[]}')
-  const titles = new Map(talk.slides.map((slide) => [slide.id, slide.title]))
-  const sections = [...page.querySelectorAll<HTMLElement>('div.marpit > section')]
+  const talk: Talk = JSON.parse(page.getElementById('talk')!.textContent)
+  const { cast = [], slides } = talk
+  const sections = slides.map(({ id }) => page.getElementById(id)!)
   const lines = sections.map(linesOf)
-  return {
-    lang: page.documentElement.lang,
-    stops: sections.map((section, index) => stopOf(section, lines[index]?.length ?? 0)),
-    titles: sections.map((section) => titles.get(section.id) ?? ''),
-    sections,
-    lines,
-  }
-}
-
-function linesOf(section: HTMLElement): readonly HTMLElement[] {
-  if (section.dataset.steps === undefined) return []
-  return [...section.querySelectorAll<HTMLElement>(':scope > :is(ol, ul) > li')]
-}
-
-function stopOf(section: HTMLElement, steps: number): Stop {
-  const stop = { id: section.id, slide: Number(section.dataset.slide ?? 1), steps }
-  return section.dataset.scene ? { ...stop, scene: section.dataset.scene } : stop
+  const inScene = new Map<string, number>()
+  const stops = slides.map(({ id, scene }, index): Stop => {
+    const slide = (inScene.get(scene ?? id) ?? 0) + 1
+    inScene.set(scene ?? id, slide)
+    const steps = lines[index]?.length ?? 0
+    return scene === undefined ? { id, slide, steps } : { id, scene, slide, steps }
+  })
+  const script = slides.map((slide, index) => {
+    const said =
+      slide.lines ?? lines[index]!.map(({ textContent }, line) => ({ step: line + 1, text: textContent.trim() }))
+    return said.map(({ step = 0, text, ...line }) => {
+      const speaker = 'speaker' in line && cast.find(({ id }) => id === line.speaker)
+      return speaker ? { step, text, speaker } : { step, text }
+    })
+  })
+  return { talk, cast, stops, slides, sections, lines, script, scenes: scenesOf(slides) }
 }

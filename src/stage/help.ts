@@ -1,30 +1,40 @@
 import { element } from './element.ts'
-import type { KeyRow } from './keys.ts'
-import type { StageWords } from './words.ts'
+import { makePanel } from './panel.ts'
+import type { Stage, View } from './stage.ts'
+import { type Word, type Words, wordsFor } from './words.ts'
 
 /** The overlay that lists the active keys, made from the table that listens to them. */
-export function makeHelp(table: readonly KeyRow[], words: StageWords): HTMLDialogElement {
-  const rows = table.filter((row) => shownKeys(row).length > 0)
-  return element(
-    'dialog',
-    { class: 'stage-help', 'aria-labelledby': 'stage-help-title' },
-    element('h2', { id: 'stage-help-title' }, words.helpTitle),
-    element('dl', {}, ...rows.map((row) => describe(row, words))),
-    element('p', {}, words.pointer),
+export function makeHelp(stage: Stage): View {
+  const panel = makePanel('help', stage)
+  return (now) => {
+    const isWanted = now.panel === 'help'
+    if (isWanted && !panel.open) {
+      const words = wordsFor(now.lang)
+      panel.ariaLabel = words('help')
+      panel.replaceChildren(
+        element('h2', {}, words('help')),
+        element('dl', {}, ...Object.entries(stage.keys).flatMap(([action, names]) => describe(action, names, words))),
+        element('p', {}, words('pointer')),
+      )
+      panel.showModal()
+    }
+    if (!isWanted && panel.open) panel.close()
+  }
+}
+
+/** Rows that show other keys than they have: digits are too many, and some keys mean one thing more. */
+const shown: Readonly<Record<string, readonly string[]>> = {
+  digit: ['0…9', 'Enter'],
+  overview: ['o', 'Escape'],
+  larger: ['+'],
+}
+
+function describe(action: string, names: readonly string[], words: Words): readonly HTMLElement[] {
+  if (action === 'enter') return []
+  const chords = (shown[action] ?? names).map((key) =>
+    element('span.keys', {}, ...key.split(/\+(?=.)/).map((part) => element('kbd', {}, labelOf(part, words)))),
   )
-}
-
-function describe(row: KeyRow, words: StageWords): HTMLElement {
-  const keys = shownKeys(row).map((key) => element('span', { class: 'stage-keys' }, ...chord(key, words)))
-  return element('div', {}, element('dt', {}, ...keys), element('dd', {}, words.actions[row.action]))
-}
-
-function shownKeys(row: KeyRow): readonly string[] {
-  return row.shown ?? row.keys
-}
-
-function chord(key: string, words: StageWords): readonly HTMLElement[] {
-  return key.split('+').map((part) => element('kbd', {}, labelOf(part, words)))
+  return [element('div', {}, element('dt', {}, words(action as Word)), element('dd', {}, ...chords))]
 }
 
 const labels: Readonly<Record<string, string>> = {
@@ -37,6 +47,7 @@ const labels: Readonly<Record<string, string>> = {
   Escape: 'Esc',
 }
 
-function labelOf(key: string, words: StageWords): string {
-  return words.keys[key] ?? labels[key] ?? (key.length === 1 ? key.toUpperCase() : key)
+function labelOf(key: string, words: Words): string {
+  if (key === 'Space') return words(key satisfies Word)
+  return labels[key] ?? (key.length === 1 ? key.toUpperCase() : key)
 }

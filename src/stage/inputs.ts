@@ -1,72 +1,71 @@
-import { type KeyRow, moveFor } from './keys.ts'
-import type { Move } from './moves.ts'
-import { actionOfClick, actionOfSwipe, type Point } from './pointer.ts'
+import { on } from './element.ts'
+import { moveFor } from './keys.ts'
+import type { State } from './moves.ts'
+import { moveOfClick, moveOfSwipe, type Touched } from './pointer.ts'
+import type { Stage } from './stage.ts'
 
-/** Makes a move; says whether it was of any use. */
-export type Make = (move: Move) => boolean
-
-const writable = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])'
+const writable = 'input, textarea, select, [contenteditable]'
 const clickable = `${writable}, a[href], button, summary, label, audio, video, dialog`
 
 /** Moves that make sense while their key is held down; the others would flicker. */
-const repeatable = new Set<Move['type']>(['next', 'back', 'next-slide', 'previous-slide'])
+const repeatable = /^(next|back|previous)/
 
-export function listenToKeys(table: readonly KeyRow[], make: Make): void {
-  document.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || event.isComposing || isWithin(event.target, writable)) return
-    const move = moveFor(event, table)
-    if (!move || (isActivation(event) && isWithin(event.target, clickable))) return
-    const held = event.repeat && !repeatable.has(move.type)
+export function listenToKeys({ keys, make, now }: Stage): void {
+  on(document, 'keydown', (event) => {
+    if (event.defaultPrevented || event.isComposing) return
+    const move = moveFor(event, keys)
+    if (!move || (isWithin(event.target, writable) && move.type !== 'escape')) return
+    if (isActivation(event) && isWithin(event.target, clickable)) return
+    if (scrolls(event) && isWithin(event.target, '[tabindex="0"]')) return
+    const held = event.repeat && !repeatable.test(move.type)
     const used = held || make(move)
-    // A key of ours never does what it does elsewhere: F5 would reload. An open help may be scrolled, though.
-    if (used || !isWithin(event.target, 'dialog')) event.preventDefault()
+    // A key of ours never does what it does elsewhere: F5 would reload. What scrolls may be scrolled, though.
+    if (used || !(isWithin(event.target, 'dialog') || now().reading)) event.preventDefault()
   })
 }
 
-export function listenToPointer(make: Make): void {
-  document.addEventListener('click', (event) => {
-    const plain = event.button === 0 && !event.ctrlKey && !event.shiftKey && !event.altKey && !event.metaKey
-    if (event.defaultPrevented || !plain || isWithin(event.target, clickable) || isTextSelected()) return
-    const action = actionOfClick({ x: event.clientX, y: event.clientY }, window.innerWidth)
-    if (action) make({ type: action })
+export function listenToPointer({ make, now }: Stage): void {
+  on(document, 'click', (event) => {
+    const { target, ctrlKey, shiftKey, altKey, metaKey, defaultPrevented } = event
+    if (defaultPrevented || ctrlKey || shiftKey || altKey || metaKey) return
+    if (!isOnSlides(now()) || isWithin(target, clickable) || isTextSelected()) return
+    const move = moveOfClick(event, innerWidth)
+    if (move) make(move)
   })
 }
 
-export function listenToFingers(make: Make): void {
-  let from: Point | undefined
-  const oneFinger = (touches: TouchList): Point | undefined => {
-    const touch = touches.length === 1 ? touches[0] : undefined
-    return touch && { x: touch.clientX, y: touch.clientY }
-  }
-  const start = (event: TouchEvent) => {
+export function listenToFingers({ make, now }: Stage): void {
+  let from: Touched | undefined
+  on(document, 'touchstart', ({ touches, target }) => {
     // In a page zoomed by pinching a finger moves the page, not the talk.
-    const zoomed = (window.visualViewport?.scale ?? 1) > 1.01
-    from = zoomed || isWithin(event.target, `${writable}, audio, video, dialog`) ? undefined : oneFinger(event.touches)
-  }
-  const end = (event: TouchEvent) => {
-    const to = oneFinger(event.changedTouches)
-    const action = from && to && !isTextSelected() ? actionOfSwipe(from, to) : undefined
+    const isZoomed = (visualViewport?.scale ?? 1) > 1.01
+    const isFree =
+      touches.length === 1 && !isZoomed && isOnSlides(now()) && !isWithin(target, `${writable}, audio, video, dialog`)
+    from = isFree ? touches[0] : undefined
+  })
+  on(document, 'touchend', ({ changedTouches: [to] }) => {
+    const move = from && to && !isTextSelected() && moveOfSwipe(from, to)
     from = undefined
-    if (action) make({ type: action })
-  }
-  document.addEventListener('touchstart', start, { passive: true })
-  document.addEventListener('touchend', end, { passive: true })
+    if (move) make(move)
+  })
 }
 
-/** A click beside the help closes it, and so do the browser's own ways. */
-export function listenToHelp(help: HTMLDialogElement, make: Make): void {
-  help.addEventListener('close', () => make({ type: 'help-closed' }))
-  help.addEventListener('click', (event) => {
-    if (event.target === help) help.close()
-  })
+/** Whether a click on the page is meant for the slides: with a pen in the hand, in a text, among the speaker's tools it is not. */
+function isOnSlides(now: State): boolean {
+  return now.tool === 'none' && !now.reading && now.presenting === 'no'
 }
 
 function isWithin(target: EventTarget | null, selector: string): boolean {
   return target instanceof Element && target.closest(selector) !== null
 }
 
-function isActivation(event: KeyboardEvent): boolean {
-  return event.key === 'Enter' || event.key === ' '
+function isActivation({ key }: KeyboardEvent): boolean {
+  return key === 'Enter' || key === ' '
+}
+
+/** Keys that scroll what has the focus: notes and script are longer than their place. Not those of clickers. */
+function scrolls({ key }: KeyboardEvent): boolean {
+  return /^(ArrowUp|ArrowDown|Home|End)$/.test(key)
 }
 
 function isTextSelected(): boolean {

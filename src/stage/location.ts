@@ -1,7 +1,11 @@
 import { printAddress, readAddress } from './address.ts'
 import type { Deck } from './deck.ts'
-import type { Make } from './inputs.ts'
+import { on } from './element.ts'
 import type { Place, State } from './moves.ts'
+import type { Stage } from './stage.ts'
+
+/** Browsers stop listening to pages that write into the address bar more often than that for long; milliseconds. */
+const breath = 100
 
 /** The place the address bar names; a fragment may also name anything that stands on a slide. */
 export function placeInAddress(deck: Deck): Place | undefined {
@@ -13,22 +17,31 @@ export function placeInAddress(deck: Deck): Place | undefined {
 }
 
 /** Back, Forward, links within the deck, and addresses typed by hand. */
-export function listenToAddress(deck: Deck, make: Make): void {
-  window.addEventListener('hashchange', () => {
+export function listenToAddress({ deck, make }: Stage): void {
+  on(window, 'hashchange', () => {
     const to = placeInAddress(deck)
     if (to) make({ type: 'go', to })
   })
 }
 
-/** Keeps the address bar in step: a slide is an entry of the history, its steps are not. */
+let lastTold = 0
+let waiting: ReturnType<typeof setTimeout> | undefined
+
+/** Keeps the address bar in step: a slide is an entry of the history, its steps are not, nor is what was only flown over. */
 export function tellAddress(deck: Deck, now: State): void {
+  clearTimeout(waiting)
   const address = printAddress(deck.stops, now.at)
   if (address === location.hash) return
-  const sameSlide = placeInAddress(deck)?.slide === now.at.slide
+  const time = Date.now()
+  if (time - lastTold < breath) {
+    waiting = setTimeout(() => tellAddress(deck, now), breath)
+    return
+  }
+  lastTold = time
+  const isSameSlide = now.reading || placeInAddress(deck)?.slide === now.at.slide
   try {
-    if (sameSlide) history.replaceState(undefined, '', address)
-    else history.pushState(undefined, '', address)
+    history[isSameSlide ? 'replaceState' : 'pushState'](undefined, '', address)
   } catch {
-    // A browser that finds the history too busy, or the page too foreign, refuses; the talk goes on without.
+    // A page too foreign may not write; the talk goes on without.
   }
 }

@@ -1,38 +1,127 @@
-// The stage: inputs become moves, `play` makes the next state of them, then the page and the address are told.
-import { canFillScreen, hideIdlePointer, stayAwake, toggleFullscreen } from './comfort.ts'
+// The stage: inputs become moves, `play` makes the next state of them, then the page, the address and the other windows are told.
+import { makeAnnouncer } from './announce.ts'
+import { makeCaptions } from './captions.ts'
+import { hideIdlePointer, stayAwake, toggleFullscreen } from './comfort.ts'
 import { readDeck } from './deck.ts'
+import { page } from './element.ts'
 import { makeHelp } from './help.ts'
-import { listenToFingers, listenToHelp, listenToKeys, listenToPointer } from './inputs.ts'
-import { keyTable } from './keys.ts'
+import { makeInk } from './ink-view.ts'
+import { listenToFingers, listenToKeys, listenToPointer } from './inputs.ts'
+import { keyTable } from './key-table.ts'
+import { openLink } from './link.ts'
 import { listenToAddress, placeInAddress, tellAddress } from './location.ts'
-import type { Move } from './moves.ts'
-import { open, play } from './play.ts'
-import { makeChrome, show } from './show.ts'
-import { wordsFor } from './words.ts'
+import { newToken, recall, remember } from './memory.ts'
+import { makeMenu } from './menu.ts'
+import type { Move, State } from './moves.ts'
+import { makeOverview } from './overview.ts'
+import { open, play, sharedOf } from './play.ts'
+import { makePresenter } from './presenter.ts'
+import { listenToWidth, makeReading } from './reading.ts'
+import { makeSlideView } from './show-slide.ts'
+import type { Stage } from './stage.ts'
+import { turnPage } from './turn.ts'
+import { openWindow } from './windows.ts'
 
 const deck = readDeck(document)
-const words = wordsFor(deck.lang)
-const activeKeys = keyTable.filter((row) => row.action !== 'fullscreen' || canFillScreen())
-const chrome = makeChrome(makeHelp(activeKeys, words))
+const { talk, stops } = deck
+const { languages = [talk.lang], keys } = talk
+// `?presenter=TOKEN` and `?stage=TOKEN` say which talk a window belongs to, `?me=elon` who looks at it.
+const asked = new URLSearchParams(location.search)
+const isPresenter = asked.has('presenter')
+const memory = recall(talk.id)
+const token = asked.get('presenter') || asked.get('stage') || memory?.token || newToken()
 
-let now = open(deck.stops, placeInAddress(deck) ?? { slide: 0, step: 0 })
-document.documentElement.classList.add('stage')
-show(deck, chrome, words, now)
+// An author's own keys are asked first.
+const active = { ...keys, ...keyTable, ...keys }
+// Telephones often do not let a page fill the screen.
+if (!document.fullscreenEnabled) delete active.fullscreen
+if (languages.length < 2) delete active.language
+const stage: Stage = { deck, keys: active, now: () => now, make }
 
+let now: State = {
+  ...open(stops, { slide: 0, step: 0 }, languages),
+  ...memory?.shared,
+  size: memory?.size ?? 0,
+  at: placeInAddress(deck) ?? { slide: 0, step: 0 },
+  presenting: isPresenter ? 'yes' : 'no',
+}
+let shown: State | undefined
+
+/** After three questions without an answer nobody is there. */
+const silence = 3500
+const link = openLink(token, isPresenter ? 'behind' : 'level', stage.now, change)
+const isAlone = () => Date.now() - link.heard() > silence
+
+const views = [
+  makeReading(stage),
+  makeSlideView(stage),
+  makeInk(stage),
+  makeCaptions(stage),
+  makeMenu(stage),
+  makePresenter(stage, isAlone, asked.get('me') ?? ''),
+  makeOverview(stage),
+  makeHelp(stage),
+  makeAnnouncer(stage),
+]
+
+/** Makes a move that began in this window; says whether it was of any use. */
 function make(move: Move): boolean {
-  const before = now
-  now = play(before, move)
+  const old = now
   if (move.type === 'fullscreen') toggleFullscreen()
-  if (now === before) return false
-  show(deck, chrome, words, now, before)
-  tellAddress(deck, now)
-  return true
+  change(move)
+  if (move.type === 'presenter' && old.presenting !== 'refused') openOther()
+  if (now.laser !== old.laser) link.ink({ type: 'point', at: now.laser })
+  if (move.type === 'draw') link.ink(move)
+  else if (now.strokes !== old.strokes) link.ink({ type: 'wipe', slide: stops[now.at.slide]?.id ?? '' })
+  if (isNews(old)) link.tell()
+  return now !== old
 }
 
-listenToKeys(activeKeys, make)
-listenToPointer(make)
-listenToFingers(make)
-listenToHelp(chrome.help, make)
-listenToAddress(deck, make)
+function change(move: Move): void {
+  const old = now
+  now = play(old, move, Date.now())
+  if (now === old) return
+  turnPage(show, now, old)
+  if (now.at !== old.at) tellAddress(deck, now)
+  if (isNews(old) || now.size !== old.size) keep()
+}
+
+function show(): void {
+  const seen = shown
+  shown = now
+  for (const view of views) view(now, seen)
+}
+
+/** Whether something has changed that all windows share. */
+function isNews(old: State): boolean {
+  return JSON.stringify(sharedOf(now)) !== JSON.stringify(sharedOf(old))
+}
+
+function keep(): void {
+  remember(talk.id, { token, size: now.size, shared: sharedOf(now) })
+}
+
+let other: Window | undefined
+
+/** The speaker's window opens or fetches the audience's, and the other way round. */
+function openOther(): void {
+  if (isPresenter && !isAlone()) return
+  other = openWindow(isPresenter ? 'stage' : 'presenter', token, isPresenter ? undefined : other)
+  if (other) link.welcome(other)
+  else if (!isPresenter) change({ type: 'window-refused' })
+}
+
+page.classList.add('stage')
+show()
+listenToKeys(stage)
+listenToPointer(stage)
+listenToFingers(stage)
+listenToAddress(stage)
+if (isPresenter) {
+  document.title = `▸ ${document.title}`
+  setInterval(() => link.hello('state'), 1000)
+} else listenToWidth(stage)
+link.hello('all')
+keep()
 stayAwake()
 hideIdlePointer()

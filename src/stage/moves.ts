@@ -1,3 +1,6 @@
+import type { InkMove, Strokes } from './ink.ts'
+import type { Timer } from './timer.ts'
+
 /** What a key, a click or a finger can ask of the stage. */
 export type Action =
   | 'next'
@@ -9,17 +12,33 @@ export type Action =
   | 'first'
   | 'last'
   | 'enter'
+  | 'search'
+  | 'overview'
   | 'black'
   | 'white'
+  | 'captions'
   | 'fullscreen'
+  | 'presenter'
+  | 'laser'
+  | 'pen'
+  | 'clear'
+  | 'timer'
+  | 'reset-timer'
+  | 'larger'
+  | 'smaller'
+  | 'language'
+  | 'reading'
   | 'help'
   | 'escape'
 
 /** Everything that can happen on the stage. */
 export type Move =
-  | { readonly type: Action | 'help-closed' }
+  | { readonly type: Action | 'panel-closed' | 'window-refused' }
   | { readonly type: 'digit'; readonly digit: string }
   | { readonly type: 'go'; readonly to: Place }
+  /** Another window of this talk is ahead of us. */
+  | { readonly type: 'follow'; readonly shared: Shared }
+  | InkMove
 
 /** Where the talk is: slides count from 0; step 0 is before the first line, step n after the nth. */
 export interface Place {
@@ -38,11 +57,35 @@ export interface Stop {
   readonly steps: number
 }
 
-export interface State {
-  readonly stops: readonly Stop[]
+/** What all windows of a talk agree on. */
+export interface Shared {
   readonly at: Place
   readonly screen: 'slides' | 'black' | 'white'
-  readonly help: boolean
+  readonly captions: boolean
+  readonly timer: Timer
+  readonly lang: string
+}
+
+export interface State extends Shared {
+  readonly stops: readonly Stop[]
+  /** Languages the deck carries. */
+  readonly langs: readonly string[]
+  readonly panel: 'none' | 'help' | 'overview' | 'search'
+  readonly tool: 'none' | 'laser' | 'pen'
+  readonly reading: boolean
+  /** Whether this window shows what the speaker sees; `refused` where a second window was asked for and not given. */
+  readonly presenting: 'no' | 'yes' | 'refused'
+  /** Size of notes and script, in steps from the usual one. */
+  readonly size: number
   /** Digits of a slide number that waits for Enter. */
   readonly typed: string
+  readonly strokes: Strokes
+  /** Where the laser points. */
+  readonly laser?: Point
+}
+
+/** A point of a slide (in CSS pixels of the slide) or of the window. */
+export interface Point {
+  readonly x: number
+  readonly y: number
 }

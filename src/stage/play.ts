@@ -1,56 +1,145 @@
-import type { Move, Place, State, Stop } from './moves.ts'
+import { draw } from './ink.ts'
+import type { Move, Place, Shared, State, Stop } from './moves.ts'
+import { freshTimer, isFresh, toggle } from './timer.ts'
+import { finished, ways } from './travel.ts'
 
 /** Nobody has ten thousand slides; a cat on the keyboard has patience. */
 const longestNumber = 4
 
+/** Texts are from 0.56 to 2.36 times as large as usual, in steps of a tenth. */
+const sizes = { least: -6, most: 9 }
+
 /** The stage before the first move. */
-export function open(stops: readonly Stop[], at: Place): State {
-  return { stops, at, screen: 'slides', help: false, typed: '' }
+export function open(stops: readonly Stop[], at: Place, langs: readonly string[] = ['en']): State {
+  return {
+    stops,
+    langs,
+    lang: langs[0] ?? 'en',
+    at,
+    screen: 'slides',
+    captions: false,
+    timer: freshTimer,
+    panel: 'none',
+    tool: 'none',
+    reading: false,
+    presenting: 'no',
+    size: 0,
+    typed: '',
+    strokes: {},
+  }
 }
 
-/** What the stage looks like after a move. A move that leads nowhere returns the very same state. */
-export function play(now: State, move: Move): State {
-  if (now.help) return underHelp(now, move)
+/** The part of it that all windows of a talk agree on. */
+export function sharedOf({ at, screen, captions, timer, lang }: State): Shared {
+  return { at, screen, captions, timer, lang }
+}
+
+/**
+ * What the stage looks like after a move made at a time (milliseconds). A move that leads nowhere returns the very same state.
+ * The first step of a talk starts its timer.
+ */
+export function play(now: State, move: Move, time: number): State {
+  const then = turn(now, move, time)
+  const begins = then.at !== now.at && isFresh(then.timer) && (move.type === 'next' || move.type === 'enter')
+  return begins ? { ...then, timer: toggle(then.timer, time) } : then
+}
+
+function turn(now: State, move: Move, time: number): State {
+  if (now.panel !== 'none' && !unhindered.test(move.type)) return underPanel(now, move, time)
+  if (now.reading && isForSlides(move)) return now
+  const way = ways[move.type]
+  if (way) return isStep(move) && now.screen !== 'slides' ? raise(now) : goTo(now, way(now.stops, now.at))
   switch (move.type) {
-    case 'next':
-      return now.screen === 'slides' ? goTo(now, stepForward(now)) : raise(now)
-    case 'back':
-      return now.screen === 'slides' ? goTo(now, stepBack(now)) : raise(now)
-    case 'next-slide':
-      return goTo(now, unspoken(now.at.slide + 1))
-    case 'previous-slide':
-      return goTo(now, finished(now, now.at.slide - 1))
-    case 'next-scene':
-      return goTo(now, unspoken(sceneAfter(now)))
-    case 'previous-scene':
-      return goTo(now, unspoken(sceneBefore(now)))
-    case 'first':
-      return goTo(now, unspoken(0))
-    case 'last':
-      return goTo(now, finished(now, now.stops.length - 1))
     case 'go':
       return goTo(now, move.to)
     case 'digit':
       return { ...now, typed: (now.typed + move.digit).slice(-longestNumber) }
     case 'enter':
-      return now.typed ? goTo(now, finished(now, clampSlide(now, Number(now.typed) - 1))) : play(now, { type: 'next' })
+      return now.typed ? goTo(now, finished(now.stops, slideTyped(now))) : turn(now, { type: 'next' }, time)
     case 'black':
     case 'white':
       return { ...now, screen: now.screen === move.type ? 'slides' : move.type, typed: '' }
+    case 'captions':
+      return { ...now, captions: !now.captions }
     case 'help':
-      return { ...now, help: true, typed: '' }
+    case 'overview':
+    case 'search':
+      return { ...now, panel: move.type, typed: '' }
+    case 'laser':
+    case 'pen':
+      return now.tool === move.type ? putDown(now) : { ...putDown(now), tool: move.type }
+    case 'clear':
+      return turn(now, { type: 'wipe', slide: now.stops[now.at.slide]?.id ?? '' }, time)
+    case 'point':
+      return move.at ? { ...now, laser: move.at } : withoutLaser(now)
+    case 'draw':
+    case 'wipe': {
+      const strokes = draw(now.strokes, move)
+      return strokes === now.strokes ? now : { ...now, strokes }
+    }
+    case 'timer':
+      return { ...now, timer: toggle(now.timer, time) }
+    case 'reset-timer':
+      return { ...now, timer: freshTimer }
+    case 'larger':
+      return { ...now, size: Math.min(now.size + 1, sizes.most) }
+    case 'smaller':
+      return { ...now, size: Math.max(now.size - 1, sizes.least) }
+    case 'language':
+      return { ...now, lang: now.langs[(now.langs.indexOf(now.lang) + 1) % now.langs.length]! }
+    case 'reading':
+      return now.presenting === 'no' ? { ...putDown(now), screen: 'slides', reading: !now.reading } : now
+    case 'window-refused':
+      return { ...now, reading: false, presenting: 'refused' }
     case 'escape':
-      return raise(now)
-    case 'fullscreen':
-    case 'help-closed':
+      return takeAway(now)
+    case 'follow':
+      return { ...now, ...move.shared, at: goTo(now, move.shared.at).at }
+    case 'presenter':
+      return now.presenting === 'refused' ? { ...now, presenting: 'no' } : now
+    default:
       return now
   }
 }
 
-/** The help covers the slides: nothing moves behind it, save when the address says so. */
-function underHelp(now: State, move: Move): State {
-  if (move.type === 'help' || move.type === 'escape' || move.type === 'help-closed') return { ...now, help: false }
-  return move.type === 'go' ? play({ ...now, help: false }, move) : now
+/** What other windows and the clock do is not held up by something that is open in this one. */
+const unhindered = /^(follow|point|draw|wipe|timer|reset)/
+
+/** What is open covers the slides: nothing moves behind it, and where one goes somewhere else it closes. */
+function underPanel(now: State, move: Move, time: number): State {
+  const closed: State = { ...now, panel: 'none' }
+  switch (move.type) {
+    case 'go':
+    case 'reading':
+    case 'presenter':
+      return turn(closed, move, time)
+    case 'escape':
+    case 'panel-closed':
+      return closed
+    case 'help':
+    case 'overview':
+    case 'search':
+      return move.type === now.panel ? closed : { ...now, panel: move.type }
+    default:
+      return now
+  }
+}
+
+/** A step that finds the curtain down only raises it. */
+function isStep({ type }: Move): boolean {
+  return type === 'next' || type === 'back'
+}
+
+/** While the deck is read as a page, keys that step do what they do on any page. */
+function isForSlides(move: Move): boolean {
+  return /^(next|back|previous|first|last|digit|enter|black|white|captions|laser|pen)/.test(move.type)
+}
+
+/** Escape takes away one thing at a time; when there is nothing left it shows all slides. */
+function takeAway(now: State): State {
+  if (now.tool !== 'none') return putDown(now)
+  if (now.screen !== 'slides' || now.typed) return raise(now)
+  return { ...now, panel: 'overview' }
 }
 
 function goTo(now: State, to: Place): State {
@@ -61,46 +150,19 @@ function goTo(now: State, to: Place): State {
 }
 
 function raise(now: State): State {
-  return now.screen === 'slides' && !now.typed ? now : { ...now, screen: 'slides', typed: '' }
+  const isUp = now.screen === 'slides' && !now.typed && now.panel === 'none'
+  return isUp ? now : { ...now, screen: 'slides', typed: '', panel: 'none' }
 }
 
-function stepForward(now: State): Place {
-  const { slide, step } = now.at
-  return step < stepsOf(now, slide) ? { slide, step: step + 1 } : unspoken(slide + 1)
+function putDown(now: State): State {
+  return now.tool === 'none' ? now : { ...withoutLaser(now), tool: 'none' }
 }
 
-function stepBack(now: State): Place {
-  const { slide, step } = now.at
-  return step > 0 ? { slide, step: step - 1 } : finished(now, slide - 1)
+function withoutLaser(now: State): State {
+  const { laser, ...rest } = now
+  return laser ? rest : now
 }
 
-function unspoken(slide: number): Place {
-  return { slide, step: 0 }
-}
-
-/** What was told already is seen whole: going back, and jumping to a slide by its number. */
-function finished(now: State, slide: number): Place {
-  return { slide, step: stepsOf(now, slide) }
-}
-
-function stepsOf(now: State, slide: number): number {
-  return now.stops[slide]?.steps ?? 0
-}
-
-function clampSlide(now: State, slide: number): number {
-  return Math.min(Math.max(slide, 0), now.stops.length - 1)
-}
-
-/** Index of the first slide of each run of slides of one scene. Slides of no scene make runs of their own. */
-function sceneStarts(stops: readonly Stop[]): readonly number[] {
-  return stops.flatMap((stop, index) => (index === 0 || stop.scene !== stops[index - 1]?.scene ? [index] : []))
-}
-
-function sceneAfter(now: State): number {
-  return sceneStarts(now.stops).find((start) => start > now.at.slide) ?? now.at.slide
-}
-
-function sceneBefore(now: State): number {
-  const begun = sceneStarts(now.stops).filter((start) => start <= now.at.slide)
-  return begun.at(-2) ?? 0
+function slideTyped(now: State): number {
+  return Math.min(Math.max(Number(now.typed) - 1, 0), now.stops.length - 1)
 }

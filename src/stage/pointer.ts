@@ -1,24 +1,21 @@
-import type { Action } from './moves.ts'
+import type { Move } from './moves.ts'
 
-/** A point of the window in CSS pixels. */
-export interface Point {
-  readonly x: number
-  readonly y: number
-}
+/** Where a finger or the mouse touched the window, in CSS pixels. */
+export type Touched = Pick<Touch, 'clientX' | 'clientY'>
 
 /** What a click asks for: the right half goes on, the left third goes back, between them nothing happens. */
-export function actionOfClick(at: Point, width: number): Action | undefined {
-  if (at.x >= width / 2) return 'next'
-  return at.x < width / 3 ? 'back' : undefined
+export function moveOfClick({ clientX }: Touched, width: number): Move | undefined {
+  if (clientX >= width / 2) return { type: 'next' }
+  return clientX < width / 3 ? { type: 'back' } : undefined
 }
 
 /** Shorter ways are taps by an unsteady finger; 40 px is about half a thumb. */
 const shortestSwipe = 40
 
 /** What a finger asks for that went from one point to another: to the left goes on, as when turning a page. */
-export function actionOfSwipe(from: Point, to: Point): Action | undefined {
-  const across = to.x - from.x
-  const slanted = Math.abs(to.y - from.y) * 2 > Math.abs(across)
+export function moveOfSwipe(from: Touched, to: Touched): Move | undefined {
+  const across = to.clientX - from.clientX
+  const slanted = Math.abs(to.clientY - from.clientY) * 2 > Math.abs(across)
   if (slanted || Math.abs(across) < shortestSwipe) return undefined
-  return across < 0 ? 'next' : 'back'
+  return { type: across < 0 ? 'next' : 'back' }
 }

@@ -14,7 +14,7 @@ export function choice<const T extends string>(
       reading.notebook.report('S241', value.at, { written, key: of.name, choices, near: nearestName(written, choices) })
     return found
   })
-  return { ...reader, choices }
+  return { ...reader, choices, synonyms: Object.keys(synonyms) }
 }
 
 const answers = { yes: true, true: true, on: true, はい: true, no: false, false: false, off: false, いいえ: false }

@@ -9,7 +9,7 @@ import type { Lang } from './text.ts'
 
 /** One picture, or one for each language. */
 export const pictures: Reader<Readonly<Record<Lang, PictureRef>>> = {
-  type: 'path',
+  type: 'path per language',
   read(value, of, reading) {
     if (value.type !== 'mapping') {
       const one = picture.read(value, of, reading)
@@ -25,7 +25,8 @@ export const pictures: Reader<Readonly<Record<Lang, PictureRef>>> = {
   },
 }
 
-const coverFields = {
+/** What may be said of the title picture. */
+export const coverFields = {
   image: needed(picture, 'The picture.'),
   alt: optional(alt, 'What it shows.'),
   credit: optional(text, 'Who made it.'),

@@ -17,7 +17,7 @@ export function listOf<T>(item: Reader<T>): Reader<readonly T[]> {
 export function properList<T>(item: Reader<T>, what: Subject['what']): Reader<readonly T[]> {
   return {
     ...item,
-    type: `${item.type} list`,
+    type: `list of ${item.type}`,
     read(value, of, reading) {
       if (value.type === 'scalar' && value.value.trim() === '') reportEmpty(value, of, reading)
       else if (value.type !== 'sequence') reading.notebook.report('S244', value.at, { key: of.name })

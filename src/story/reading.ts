@@ -40,5 +40,7 @@ export interface Reader<T> {
   readonly type: string
   /** The words that may stand here, if only some may. */
   readonly choices?: readonly string[]
+  /** Other spellings of them, accepted but never suggested. */
+  readonly synonyms?: readonly string[]
   read(value: Node, of: Subject, reading: Reading): T | undefined
 }

@@ -8,9 +8,18 @@ export const properties: ReadonlySet<string> = new Set(
   [modifiers, lineFields, ...Object.values(blockHeads).map((head) => head.fields)].flatMap(Object.keys),
 )
 
-const words = new Set([...properties, ...Object.keys(blockHeads), 'card', 'scene', 'act', 'include', 'script'])
+/** Words that mean something in a script. */
+export const reservedWords: ReadonlySet<string> = new Set([
+  ...properties,
+  ...Object.keys(blockHeads),
+  'card',
+  'scene',
+  'act',
+  'include',
+  'script',
+])
 
 /** Whether a word already means something in a script, so that nobody can be called by it. */
 export function isReserved(word: string): boolean {
-  return words.has(normalName(word))
+  return reservedWords.has(normalName(word))
 }

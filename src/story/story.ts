@@ -239,6 +239,8 @@ export interface CustomCard extends Common {
   readonly type: 'card'
   readonly template: string
   readonly fields: Readonly<Record<string, Text | readonly Text[]>>
+  /** Where the key of each field stands. */
+  readonly keys: Readonly<Record<string, Span>>
 }
 export interface RawBlock extends Common {
   readonly type: 'slide'

@@ -12,7 +12,7 @@ export interface Frame {
   readonly drawing: Drawing
 }
 
-type Rest = Partial<Pick<Draft, 'classes' | 'steps' | 'speakers' | 'seconds' | 'footer'>>
+type Rest = Partial<Pick<Draft, 'classes' | 'steps' | 'lines' | 'speakers' | 'seconds' | 'footer'>>
 
 /** A card of a block: what all of them have in common, and what its kind adds. */
 export function draft(block: Block, { placed }: Frame, template: string, data: Draft['data'], rest: Rest = {}): Draft {
@@ -45,9 +45,10 @@ export function textDrafts(
   const { size, parts } = setInBox(ruler, words, box, contentWidth(theme.width))
   return parts.map((text, page) =>
     draft(block, frame, template, data(text, page), {
+      lines: [{ words: text }],
+      seconds: secondsToSay(text),
       ...rest,
       classes: [...(rest.classes ?? []), `size-${size}`],
-      seconds: secondsToSay(text),
     }),
   )
 }

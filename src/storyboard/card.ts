@@ -21,6 +21,8 @@ export interface Card {
   readonly steps: boolean
   /** What the speaker says or must remember here, and is not on the slide. */
   readonly notes: readonly Words[]
+  /** What is said aloud here, in order. */
+  readonly lines: readonly CardLine[]
   /** Names of who speaks here, in order. */
   readonly speakers: readonly string[]
   /** Estimated seconds of talk. */
@@ -28,4 +30,13 @@ export interface Card {
   /** The scene's id; generated cards (cover, cast, sources …) have none. */
   readonly scene?: string
   readonly at: Span
+}
+
+/** Something that is said aloud. */
+export interface CardLine {
+  /** Which item of the slide's list it is, from 1, where they come one at a time. */
+  readonly step?: number
+  /** A cast id; missing for the teller's own words. */
+  readonly speaker?: string
+  readonly words: Words
 }

@@ -104,6 +104,6 @@ function numbered(drafts: readonly Draft[]): readonly Card[] {
     const count = (counts.get(base) ?? 0) + 1
     counts.set(base, count)
     const id = draft.scene === undefined ? (count === 1 ? base : `${base}-${count}`) : `${base}-${count}`
-    return { ...draft, id, number: index + 1 }
+    return { ...draft, lines: draft.lines ?? [], id, number: index + 1 }
   })
 }

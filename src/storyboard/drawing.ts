@@ -21,7 +21,7 @@ export interface Drawing {
 }
 
 /** A card before its place in the deck is known. */
-export type Draft = Omit<Card, 'id' | 'number'>
+export type Draft = Omit<Card, 'id' | 'number' | 'lines'> & Partial<Pick<Card, 'lines'>>
 
 /** The words of a text in the deck's language, with the numbers of its sources at the end. */
 export function say(text: Text, { lang }: Drawing, sources: readonly Citation[] = []): Words {

@@ -40,6 +40,9 @@ export function talkCards(run: TalkRun, placed: PlacedScene, drawing: Drawing): 
       data: { ...data },
       steps: story.steps === 'lines',
       notes: page.flatMap((piece) => piece.origin.notes),
+      lines: page.flatMap(({ item, origin: { who } }, at) =>
+        who === undefined ? [] : [{ ...(story.steps === 'lines' && { step: at + 1 }), speaker: who, words: item.text }],
+      ),
       speakers: [...new Set(page.flatMap((piece) => piece.origin.name ?? []))],
       seconds: page.reduce((total, piece) => total + piece.origin.seconds, 0),
       scene: placed.scene.id,
@@ -50,7 +53,9 @@ export function talkCards(run: TalkRun, placed: PlacedScene, drawing: Drawing): 
 
 function originOf(run: TalkRun, index: number, item: TalkItem): TalkOrigin {
   const notes = run.notes.filter((note) => note.after === index).map((note) => note.words)
-  return item.type === 'line' ? { notes, name: item.name, seconds: secondsToSay(item.text) } : { notes, seconds: 0 }
+  const block = run.blocks[index]
+  if (item.type !== 'line' || block?.type !== 'line') return { notes, seconds: 0 }
+  return { notes, name: item.name, who: block.who, seconds: secondsToSay(item.text) }
 }
 
 function layoutOf(items: readonly TalkItem[], { scene }: PlacedScene): 'chat' | 'script' {

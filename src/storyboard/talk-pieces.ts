@@ -14,6 +14,8 @@ export interface TalkPiece extends Piece {
 export interface TalkOrigin {
   readonly notes: readonly Words[]
   readonly name?: string
+  /** A cast id. */
+  readonly who?: string
   readonly seconds: number
 }
 

@@ -8,6 +8,7 @@ import type { CardKinds } from './card-kinds.ts'
 import { sourceNumbers } from './citations.ts'
 import { dateIn } from './dates.ts'
 import { type Draft, say } from './drawing.ts'
+import { SILENT_SECONDS } from './timing.ts'
 
 export function quoteCards(block: Quote, frame: Frame): readonly Draft[] {
   const { drawing, placed } = frame
@@ -73,7 +74,10 @@ export function termCards(block: Term, frame: Frame): readonly Draft[] {
   const { drawing } = frame
   const term = say(block.term, drawing)
   const means = say(block.means, drawing, block.sources)
-  return textDrafts(block, frame, 'term', means, TERM, (text) => ({ label: drawing.labels.term, term, means: text }))
+  return textDrafts(block, frame, 'term', means, TERM, (text) => ({ label: drawing.labels.term, term, means: text }), {
+    lines: [],
+    seconds: SILENT_SECONDS,
+  })
 }
 
 /** A card of the author's own: its template gets the fields as they were written, and the scene's title. */

@@ -27,6 +27,7 @@ export function twoShotCard(
     { ...left, side: 'left' },
     { ...right, side: 'right' },
   ])
+  const steps = drawing.story.steps === 'lines'
   const data: CardKinds['two-shot'] = {
     title: say(scene.title, drawing),
     items: shown,
@@ -38,8 +39,13 @@ export function twoShotCard(
     header: placed.slug,
     ...(footer !== undefined && { footer }),
     data: { ...data },
-    steps: drawing.story.steps === 'lines',
+    steps,
     notes: run.notes.map((note) => note.words),
+    lines: run.blocks.flatMap((block, at) =>
+      block.type === 'line'
+        ? [{ ...(steps && { step: at + 1 }), speaker: block.who, words: at === 0 ? left.text : right.text }]
+        : [],
+    ),
     speakers: [left.name, right.name],
     seconds: secondsToSay(left.text) + secondsToSay(right.text),
     scene: scene.id,

@@ -78,6 +78,15 @@ function compile(handlebars: typeof Handlebars, source: Source): Compiled {
   ) as Compiled
 }
 
+/** The syntax tree of a template; nothing if it cannot be read, which filling it reports. */
+export function parseTemplate(source: Source): hbs.AST.Program | undefined {
+  try {
+    return Handlebars.parse(source.text.replaceAll('\0', ''))
+  } catch {
+    return undefined
+  }
+}
+
 /** Runs a template; whatever goes wrong in it is told with the place in this source (parts inside have their own). */
 function located(run: Compiled, source: Source): Compiled {
   return (data, options) => {

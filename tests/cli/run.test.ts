@@ -35,6 +35,9 @@ async function type(line: string, answers: Partial<Api> = {}, setup: ScreenSetup
     check: async () => checked,
     translate: async () => translated,
     begin: async () => resolve('story.yaml'),
+    schema: async () => '{}\n',
+    importText: async () => ({ diagnostics: [], yaml: 'title: T\n', findings: [] }),
+    format: async () => ({ diagnostics: [], changed: false }),
     ...answers,
   }
   const words = line.split(' ').filter(Boolean)

@@ -39,7 +39,7 @@ async function deckOf(others: Partial<Storyboard> = {}) {
     phrasesIn: () => undefined,
     emoji: () => undefined,
   }
-  const { value } = await assembleDeck(slidesOf([card], { story, speakers, ...others }), workshop)
+  const { value } = await assembleDeck(await slidesOf([card], { story, speakers, ...others }), workshop)
   return value
 }
 

@@ -3,15 +3,15 @@ import { isRightToLeft } from '../../src/deck/direction.ts'
 import { readTheme } from '../../src/templates/theme.ts'
 import { cardOf, finish, layers, slidesOf } from '../support/slides-of-cards.ts'
 
-const slideIn = (lang: string) =>
-  finish(slidesOf([cardOf({ id: 'a-1', template: 'slide', data: { markdown: '# 1' } })], { lang })).html[0]
+const slideIn = async (lang: string) =>
+  finish(await slidesOf([cardOf({ id: 'a-1', template: 'slide', data: { markdown: '# 1' } })], { lang })).html[0]
 
-test.each(['ar', 'he', 'fa', 'ur', 'yi', 'ar-EG'])('slides in %s are read from right to left', (lang) => {
-  expect(slideIn(lang)).toContain(`lang="${lang}" dir="rtl"`)
+test.each(['ar', 'he', 'fa', 'ur', 'yi', 'ar-EG'])('slides in %s are read from right to left', async (lang) => {
+  expect(await slideIn(lang)).toContain(`lang="${lang}" dir="rtl"`)
 })
 
-test.each(['ja', 'en', 'ko', 'art', 'hei'])('slides in %s are not', (lang) => {
-  expect(slideIn(lang)).not.toContain('dir=')
+test.each(['ja', 'en', 'ko', 'art', 'hei'])('slides in %s are not', async (lang) => {
+  expect(await slideIn(lang)).not.toContain('dir=')
 })
 
 test('the style sheet turns the same languages as the deck', () => {

@@ -9,8 +9,8 @@ import { gothic } from '../typesetting/shipped-faces.ts'
 const emoji = openEmoji(() => readFileSync('lib/emoji/fluent-emoji-flat.bin'))
 
 /** The pictures of a slide in order, and its text. */
-function shown(markdown: string) {
-  const { html } = finish(slidesOf([cardOf({ id: 'a-1', template: 'slide', data: { markdown } })]), { emoji })
+async function shown(markdown: string) {
+  const { html } = finish(await slidesOf([cardOf({ id: 'a-1', template: 'slide', data: { markdown } })]), { emoji })
   const pictures: Readonly<Record<string, string>>[] = []
   let text = ''
   readHtml(html[0]!, {
@@ -23,8 +23,8 @@ function shown(markdown: string) {
 }
 
 describe('emoji in the deck', () => {
-  test('are pictures that say what they stand for', () => {
-    const { pictures, text } = shown('駒は🤖だ')
+  test('are pictures that say what they stand for', async () => {
+    const { pictures, text } = await shown('駒は🤖だ')
     expect(pictures).toEqual([
       { class: 'emoji', alt: '🤖', src: expect.stringMatching(/^data:image\/svg\+xml,%3Csvg /) },
     ])
@@ -32,29 +32,32 @@ describe('emoji in the deck', () => {
     expect(text).toBe('駒はだ')
   })
 
-  test('are pictures in headings and lists, too', () => {
-    expect(shown('# 火🔥\n\n- **水💧**').pictures.map(({ alt }) => alt)).toEqual(['🔥', '💧'])
+  test('are pictures in headings and lists, too', async () => {
+    expect((await shown('# 火🔥\n\n- **水💧**')).pictures.map(({ alt }) => alt)).toEqual(['🔥', '💧'])
   })
 
-  test('are one picture where several code points make one', () => {
-    expect(shown('👨🏽‍🚀❤️👍🏿').pictures.map(({ alt }) => alt)).toEqual(['👨🏽‍🚀', '❤️', '👍🏿'])
+  test('are one picture where several code points make one', async () => {
+    expect((await shown('👨🏽‍🚀❤️👍🏿')).pictures.map(({ alt }) => alt)).toEqual(['👨🏽‍🚀', '❤️', '👍🏿'])
   })
 
-  test.each(['🇯🇵', '1️⃣', '©', '❤', '→'])('%s stays text', (written) => {
-    const { pictures, text } = shown(written)
+  test.each(['🇯🇵', '1️⃣', '©', '❤', '→'])('%s stays text', async (written) => {
+    const { pictures, text } = await shown(written)
     expect(pictures).toEqual([])
     expect(text).toBe(written)
   })
 
-  test('stay as typed in code', () => {
-    expect(shown('`🤖`').pictures).toEqual([])
+  test('stay as typed in code', async () => {
+    expect((await shown('`🤖`')).pictures).toEqual([])
   })
 
-  test('leave the breaks between phrases where they were', () => {
+  test('leave the breaks between phrases where they were', async () => {
     const bare = (html: string) => html.replace(/<img[^>]*>/g, '🤖')
-    expect(bare(shown('今日は🤖静かに🤖広まっていた。').html)).toBe(
-      finish(slidesOf([cardOf({ id: 'a-1', template: 'slide', data: { markdown: '今日は🤖静かに🤖広まっていた。' } })]))
-        .html[0],
+    expect(bare((await shown('今日は🤖静かに🤖広まっていた。')).html)).toBe(
+      finish(
+        await slidesOf([
+          cardOf({ id: 'a-1', template: 'slide', data: { markdown: '今日は🤖静かに🤖広まっていた。' } }),
+        ]),
+      ).html[0],
     )
   })
 })

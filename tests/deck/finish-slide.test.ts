@@ -9,17 +9,17 @@ const embed = (path: string) =>
   path === 'images/火 1.png' || path === 'images/p.png' ? 'data:image/png;base64,AAAA' : undefined
 
 describe('a slide in the deck', () => {
-  test('has its address, its class, its scene and its number, and nothing else of Marp’s', () => {
-    expect(finish(raw('# 題')).html[0]).toMatch(
-      /^<section id="a-1" class="slide" lang="ja" data-scene="a" data-slide="1" data-steps data-marpit-pagination="1" data-marpit-pagination-total="1">/,
+  test('has its address, its class, its scene and its number, and nothing else of Marp’s', async () => {
+    expect(finish(await raw('# 題')).html[0]).toMatch(
+      /^<section id="a-1" class="slide" lang="ja" data-scene="a" data-steps data-marpit-pagination="1" data-marpit-pagination-total="1">/,
     )
   })
 
-  test('carries its pictures inside', () => {
+  test('carries its pictures inside', async () => {
     const cards = Object.entries(sampleCards)
       .filter(([, data]) => 'picture' in data)
       .map(([template, data]) => cardOf({ id: template, template, data: data as unknown as Data }))
-    const { html, diagnostics } = finish(slidesOf(cards), { embed })
+    const { html, diagnostics } = finish(await slidesOf(cards), { embed })
     expect(diagnostics).toEqual([])
     for (const slide of html) {
       expect(slide).toContain('src="data:image/png;base64,AAAA"')
@@ -27,9 +27,11 @@ describe('a slide in the deck', () => {
     }
   })
 
-  test('carries pictures of the author’s own Markdown, too, however they are written', () => {
+  test('carries pictures of the author’s own Markdown, too, however they are written', async () => {
     const { html, diagnostics } = finish(
-      raw('![火](<images/火 1.png>)\n\n![bg](<images/火 1.png>)\n\n<img src="images/%E7%81%AB%201.png" alt="" />'),
+      await raw(
+        '![火](<images/火 1.png>)\n\n![bg](<images/火 1.png>)\n\n<img src="images/%E7%81%AB%201.png" alt="" />',
+      ),
       { embed },
     )
     expect(diagnostics).toEqual([])
@@ -48,8 +50,8 @@ describe('a slide in the deck', () => {
     ['a link to a file', '<a href="file:///etc/passwd">x</a>'],
     ['a directive with a picture', '<!-- _backgroundImage: url(https://example.org/a.png) -->\nx'],
     ['a refresh', '<meta http-equiv="refresh" content="0;url=https://example.org/">'],
-  ])('may not hold %s: that is a mistake with a place', (_, markdown) => {
-    const { diagnostics } = finish(raw(markdown), { embed })
+  ])('may not hold %s: that is a mistake with a place', async (_, markdown) => {
+    const { diagnostics } = finish(await raw(markdown), { embed })
     expect(diagnostics.map(({ code, at }) => [code, at !== undefined])).toEqual(
       expect.arrayContaining([['H110', true]]),
     )
@@ -58,12 +60,14 @@ describe('a slide in the deck', () => {
   test.each([
     '<style>@import url(https://example.org/a.css);</style>',
     '<style scoped>p { background: url(https://example.org/a.png) }</style>',
-  ])('asks for nothing because of %s', (style) => {
-    expect(finish(raw(`# 題\n\n${style}`), { embed }).html.join('')).not.toContain('example.org')
+  ])('asks for nothing because of %s', async (style) => {
+    expect(finish(await raw(`# 題\n\n${style}`), { embed }).html.join('')).not.toContain('example.org')
   })
 
-  test('may link to the web, to an address and within the deck', () => {
-    const { diagnostics } = finish(raw('[a](https://example.org/) [b](mailto:a@example.org) [c](#sources)'), { embed })
+  test('may link to the web, to an address and within the deck', async () => {
+    const { diagnostics } = finish(await raw('[a](https://example.org/) [b](mailto:a@example.org) [c](#sources)'), {
+      embed,
+    })
     expect(diagnostics).toEqual([])
   })
 })

@@ -12,13 +12,13 @@ const inJapanese = (text: string) => phrases(text, 'ja')
 const broken = (text: string) => applyEdits(text, breakPhrases([{ text, start: 0, end: text.length }], inJapanese))
 
 describe('phrase breaks', () => {
-  test('stand where readers pause', () => {
+  test('stand where readers pause', async () => {
     expect(broken('今日は天気がいいので、散歩に行きましょう。')).toBe(
       '今日は<wbr>天気が<wbr>いいので、<wbr>散歩に<wbr>行きましょう。',
     )
   })
 
-  test('see a sentence whole, across emphasis', () => {
+  test('see a sentence whole, across emphasis', async () => {
     const pieces = [
       { text: '今日は天', start: 0, end: 4 },
       { text: '気がいい。', start: 12, end: 17 },
@@ -28,7 +28,7 @@ describe('phrase breaks', () => {
     )
   })
 
-  test('never stand inside a character reference', () => {
+  test('never stand inside a character reference', async () => {
     const pieces = [
       { text: '今日は', start: 0, end: 3 },
       { text: '&', start: 3, end: 8 },
@@ -42,7 +42,7 @@ describe('phrase breaks', () => {
     ).toBe('今<wbr>日は<wbr>&amp;<wbr>天気<wbr>がいい。')
   })
 
-  test('change nothing else of a text', () => {
+  test('change nothing else of a text', async () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         expect(broken(text).replaceAll('<wbr>', '')).toBe(text)
@@ -51,7 +51,7 @@ describe('phrase breaks', () => {
     )
   })
 
-  test('change nothing else of a slide', () => {
+  test('change nothing else of a slide', async () => {
     const texts = fc.sample(
       fc.tuple(hostileText, fc.constantFrom('昨日の夜はとても寒かった。', '行こう、と彼は言った。')),
       { numRuns: 200, seed: 4 },
@@ -59,7 +59,7 @@ describe('phrase breaks', () => {
     const cards = texts.map(([hostile, plain], index) =>
       cardOf({ id: `c-${index}`, template: 'question', data: { label: '問い', text: words(plain + hostile + plain) } }),
     )
-    const slides = slidesOf(cards)
+    const slides = await slidesOf(cards)
     const whole = finish(slides, { phrasesIn: () => undefined }).html
     const parted = finish(slides).html
     expect(parted.every((html) => html.includes('<wbr>'))).toBe(true)
@@ -68,12 +68,12 @@ describe('phrase breaks', () => {
     )
   })
 
-  test('leave code alone', () => {
+  test('leave code alone', async () => {
     const card = cardOf({ id: 'a', template: 'slide', data: { markdown: '`今日は天気がいい。`' } })
-    expect(finish(slidesOf([card])).html[0]).toContain('<code>今日は天気がいい。</code>')
+    expect(finish(await slidesOf([card])).html[0]).toContain('<code>今日は天気がいい。</code>')
   })
 
-  test('leave other languages alone', () => {
+  test('leave other languages alone', async () => {
     expect(htmlText('a fine day')).toBe(
       applyEdits(
         'a fine day',

@@ -1,52 +1,28 @@
-import { chmodSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Browser, type Page, startBrowser } from '../../src/export/browser.ts'
-import { tested } from '../export/a-browser.ts'
+import type { Page } from 'puppeteer'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { stageDeck } from './stage-deck.ts'
+import { openTheatre, press as pressOn } from './stage-theatre.ts'
 
-let browser: Browser
+const { deck, openPage } = openTheatre({ en: stageDeck('en'), ja: stageDeck('ja') })
 let page: Page
-let complaints: string[]
-
-beforeAll(async () => {
-  browser = await startBrowser(tested)
-  for (const lang of ['en', 'ja']) {
-    writeFileSync(fileOf(lang), stageDeck(lang))
-    chmodSync(fileOf(lang), 0o644)
-  }
-})
-
-afterAll(() => browser?.close())
 
 beforeEach(async () => {
-  page = await browser.newPage()
-  complaints = []
-  page.on('console', (message) => complaints.push(message.text()))
-  page.on('pageerror', (error) => complaints.push(String(error)))
-  await page.setViewport({ width: 1280, height: 720 })
-  await openDeck('en')
+  page = await openPage(deck('en'))
 })
 
-afterEach(async () => {
-  expect(complaints).toEqual([])
-  await page.close()
-})
-
-/** The browser may read only its own folder. */
-const fileOf = (lang: string) => join(browser.folder, `${lang}.html`)
-const openDeck = (lang: string, address = '') => page.goto(`${pathToFileURL(fileOf(lang))}${address}`)
-const press = async (...keys: readonly Parameters<Page['keyboard']['press']>[0][]) => {
-  for (const key of keys) await page.keyboard.press(key)
-}
+const openDeck = (lang: string, fragment = '') => page.goto(`${deck(lang)}${fragment}`)
+const press = (...keys: readonly Parameters<Page['keyboard']['press']>[0][]) => pressOn(page, ...keys)
+const told = (fragment: string) =>
+  page.waitForFunction((wanted) => decodeURIComponent(location.hash) === wanted, {}, fragment)
 const address = () => page.evaluate(() => decodeURIComponent(location.hash))
 const slidesInSight = () =>
   page.$$eval('div.marpit > section', (all) => all.filter((one) => one.checkVisibility()).map((one) => one.id))
 const linesInSight = () =>
   page.$$eval('.on-stage li', (all) =>
-    all.filter((one) => one.checkVisibility({ visibilityProperty: true })).map((one) => one.textContent),
+    all
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+      .map((one) => one.querySelector('p:last-child')?.textContent ?? one.textContent),
   )
 const spoken = () => page.$eval('[role=status]', (status) => status.textContent)
 
@@ -62,7 +38,9 @@ describe('the talk', () => {
     expect(await linesInSight()).toEqual([])
     await press('PageDown', 'PageDown')
     expect(await linesInSight()).toEqual(['Who is there?', 'We are.'])
-    expect(await page.$$eval('[aria-current]', (all) => all.map((one) => one.textContent))).toEqual(['We are.'])
+    expect(await page.$$eval('main [aria-current] p:last-child', (all) => all.map((one) => one.textContent))).toEqual([
+      'We are.',
+    ])
     await press('PageUp')
     expect(await linesInSight()).toEqual(['Who is there?'])
   })
@@ -87,15 +65,17 @@ describe('the talk', () => {
 describe('the address', () => {
   test('is kept in step, and reloading restores the line', async () => {
     await press('End', 'ArrowLeft', 'ArrowLeft')
-    expect(await address()).toBe('#夜/1/1')
+    await told('#夜/1/1')
     await page.reload()
     expect(await slidesInSight()).toEqual(['夜-1'])
     expect(await linesInSight()).toEqual(['星'])
   })
 
   test('Back and Forward go by slides', async () => {
-    await press('Space', 'Space', 'Space', 'Space')
-    expect(await address()).toBe('#canteen/2/2')
+    await press('Space')
+    await told('#canteen/1')
+    await press('Space', 'Space', 'Space')
+    await told('#canteen/2/2')
     await page.goBack()
     expect(await slidesInSight()).toEqual(['canteen-1'])
     await page.goBack()
@@ -140,11 +120,11 @@ describe('the pointer', () => {
   })
 
   test('a finger swipes', async () => {
-    await page.setViewport({ width: 390, height: 844, hasTouch: true, isMobile: true })
+    await page.setViewport({ width: 844, height: 390, hasTouch: true, isMobile: true })
     await openDeck('en', '#canteen/1')
     const swipe = async (from: number, to: number) => {
-      const finger = await page.touchscreen.touchStart(from, 420)
-      await finger.move(to, 420)
+      const finger = await page.touchscreen.touchStart(from, 200)
+      await finger.move(to, 200)
       await finger.end()
     }
     await swipe(300, 100)
@@ -179,7 +159,7 @@ describe('the screen', () => {
   test.each([
     [1280, 720],
     [1024, 768],
-    [390, 844],
+    [700, 1200],
     [2560, 1080],
   ])('of %d × %d shows the whole slide, as large as it can, in the middle', async (width, height) => {
     await page.setViewport({ width, height })
@@ -201,7 +181,7 @@ describe('the help', () => {
     await press('?')
     const rows = await page.$$eval('dialog[open] dl > div', (all) =>
       all.map((row) => [
-        row.querySelector('dd')?.textContent,
+        row.querySelector('dt')?.textContent,
         [...row.querySelectorAll('kbd')].map((key) => key.textContent),
       ]),
     )
@@ -233,7 +213,7 @@ describe('a screen reader', () => {
     await press('Space', 'Space')
     expect(await spoken()).toBe('Slide 3 of 5: Title of canteen-2')
     await press('Space')
-    expect(await spoken()).toBe('Who is there?')
+    expect(await spoken()).toBe('Elon Musk: Who is there?')
     expect(await page.$('[role=status][aria-live=polite]')).not.toBeNull()
   })
 
@@ -270,6 +250,15 @@ describe('without the script', () => {
   })
 })
 
+test.each([
+  ['the reading view', ['r']],
+  ['the overview', ['o']],
+  ['captions', ['Space', 'k']],
+] as const)('prints the same from %s', async (_, keys) => {
+  await press(...keys)
+  expect(await printed()).toEqual({ pages: 5, sizes: ['960 × 540'] })
+})
+
 test('prints the same from the stage, with every line and nothing of the chrome', async () => {
   await openDeck('en', '#canteen/2/1')
   await press('b')
@@ -278,7 +267,9 @@ test('prints the same from the stage, with every line and nothing of the chrome'
   expect(await page.$$eval('li', (all) => all.every((one) => one.checkVisibility({ visibilityProperty: true })))).toBe(
     true,
   )
-  expect(await page.$$eval('body > :not(main)', (all) => all.some((one) => one.checkVisibility()))).toBe(false)
+  expect(await page.$$eval('body > :not(main), main > h1', (all) => all.some((one) => one.checkVisibility()))).toBe(
+    false,
+  )
 })
 
 async function printed(): Promise<{ pages: number; sizes: readonly string[] }> {

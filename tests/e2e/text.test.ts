@@ -79,7 +79,7 @@ beforeAll(async () => {
       .slice((index * texts.length) / places.length, ((index + 1) * texts.length) / places.length)
       .map((text) => ({ place, text })),
   ])
-  const slides = slidesOf(
+  const slides = await slidesOf(
     cards.map(({ place, text }, index) => ({ ...place.put(text), id: `c-${index}`, number: index + 1 })),
   )
   expect(slides.diagnostics).toEqual([])
@@ -96,7 +96,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-test('there are many places, and each shows the text that is put there', () => {
+test('there are many places, and each shows the text that is put there', async () => {
   expect(places.length).toBeGreaterThan(80)
   const shown = new Map(trials.map(({ place, plain }) => [place, plain]))
   expect(
@@ -104,17 +104,17 @@ test('there are many places, and each shows the text that is put there', () => {
   ).toEqual([])
 })
 
-test('any text comes out of its place letter by letter', () => {
+test('any text comes out of its place letter by letter', async () => {
   const wrong = trials.filter(({ text, plain, tried }) => squeeze(tried.text) !== squeeze(expected(plain.text, text)))
   expect(wrong.map(({ place, text, tried }) => ({ place, text, shown: tried.text }))).toEqual([])
 })
 
-test('any text leaves the slide around it as it is', () => {
+test('any text leaves the slide around it as it is', async () => {
   const wrong = trials.filter(({ plain, tried }) => tried.tags.join() !== plain.tags.join())
   expect(wrong.map(({ place, text, tried }) => ({ place, text, tags: tried.tags.join(' ') }))).toEqual([])
 })
 
-test('any text comes out of an attribute as it went in, and gets into no other', () => {
+test('any text comes out of an attribute as it went in, and gets into no other', async () => {
   const wrong = trials.filter(
     ({ text, plain, tried }) => squeeze(tried.attributes) !== squeeze(expected(plain.attributes, text)),
   )

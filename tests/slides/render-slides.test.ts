@@ -7,27 +7,27 @@ const raw = (id: string, markdown: string) => cardOf({ id, template: 'slide', da
 const question = (id: string, text: string, number = 1) =>
   cardOf({ id, number, template: 'question', data: { label: '問い', text: words(text) } })
 
-test('each card is one slide, in order, however many there are', () => {
+test('each card is one slide, in order, however many there are', async () => {
   const cards = Array.from({ length: 250 }, (_, index) =>
     question(`scene-${index + 1}`, `なぜ${index + 1}？`, index + 1),
   )
-  const { slides } = slidesOf(cards)
+  const { slides } = await slidesOf(cards)
   expect(slides.map(({ id }) => id)).toEqual(cards.map(({ id }) => id))
   expect(slides.map(({ card }) => card)).toEqual(cards)
   expect(slides.filter(({ html }, index) => !html.includes(`なぜ${index + 1}？`))).toEqual([])
 })
 
-test('page numbers run through the whole deck', () => {
+test('page numbers run through the whole deck', async () => {
   const cards = Array.from({ length: 250 }, (_, index) => question(`scene-${index + 1}`, 'なぜ？', index + 1))
-  const { html } = finish(slidesOf(cards))
+  const { html } = finish(await slidesOf(cards))
   expect(html.map((slide) => /data-marpit-pagination="(\d+)"/.exec(slide)?.[1])).toEqual(
     cards.map(({ number }) => `${number}`),
   )
   expect(html.filter((slide) => !slide.includes('data-marpit-pagination-total="250"'))).toEqual([])
 })
 
-test('a card of the author’s own that holds several slides keeps them together, and shifts no other', () => {
-  const { slides } = slidesOf([
+test('a card of the author’s own that holds several slides keeps them together, and shifts no other', async () => {
+  const { slides } = await slidesOf([
     question('a-1', '前'),
     raw('a-2', '# 一\n\n---\n\n# 二\n\n***\n\n# 三'),
     question('a-3', '後'),
@@ -42,8 +42,8 @@ test('a card of the author’s own that holds several slides keeps them together
   expect(slides.map(({ html }) => /<h[12]>(.*?)<\/h[12]>/.exec(html)?.[1])).toEqual(['前', '一', '二', '三', '後'])
 })
 
-test('every slide has an id of its own, whatever a card of the author’s own pretends to be', () => {
-  const { slides } = slidesOf([
+test('every slide has an id of its own, whatever a card of the author’s own pretends to be', async () => {
+  const { slides } = await slidesOf([
     question('a-1', '前'),
     raw('a-2', '<!-- _card: a-1 -->\n# 一\n\n---\n\n<!-- _card: a-3 -->\n# 二'),
     question('a-3', '後'),
@@ -62,17 +62,17 @@ test.each([
   '| a |\n|---|',
   '[x]: y',
   '$$\nx',
-])('whatever a card of the author’s own leaves open (%j), the next card is a slide', (markdown) => {
-  const { slides } = slidesOf([raw('a-1', markdown), question('a-2', '後')])
+])('whatever a card of the author’s own leaves open (%j), the next card is a slide', async (markdown) => {
+  const { slides } = await slidesOf([raw('a-1', markdown), question('a-2', '後')])
   expect(slides.map(({ id }) => id)).toEqual(['a-1', 'a-2'])
   expect(slides[1]?.html).toContain('<h2>後</h2>')
 })
 
-test('each kind of card of ours is one slide of its class, and every picture is there', () => {
+test('each kind of card of ours is one slide of its class, and every picture is there', async () => {
   const cards = Object.entries(sampleCards).map(([template, data]) =>
     cardOf({ id: template, template, data: data as unknown as Data }),
   )
-  const { slides, diagnostics } = slidesOf(cards)
+  const { slides, diagnostics } = await slidesOf(cards)
   expect(diagnostics).toEqual([])
   expect(slides.map(({ id }) => id)).toEqual(cards.map(({ id }) => id))
   expect(slides.map(({ html }) => /class="([^" ]*)/.exec(html)?.[1])).toEqual(cards.map(({ template }) => template))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Move, Place, State, Stop } from '../../src/stage/moves.ts'
-import { open, play } from '../../src/stage/play.ts'
+import type { Move, Place, Shared, State, Stop } from '../../src/stage/moves.ts'
+import { open, play, sharedOf } from '../../src/stage/play.ts'
 
 const stops: readonly Stop[] = [
   { id: 'cover', slide: 1, steps: 0 },
@@ -10,9 +10,12 @@ const stops: readonly Stop[] = [
   { id: 'sources', slide: 1, steps: 0 },
 ]
 
+/** Nine in the morning, whenever that is. */
+const morning = 9 * 3600 * 1000
+const go = (state: State, move: Move): State => play(state, move, morning)
 const at = (slide: number, step = 0): State => open(stops, { slide, step })
 const stateAfter = (state: State, ...moves: readonly (Move | Move['type'])[]): State =>
-  moves.reduce((now, move) => play(now, typeof move === 'string' ? ({ type: move } as Move) : move), state)
+  moves.reduce((now, move) => go(now, typeof move === 'string' ? ({ type: move } as Move) : move), state)
 const placeAfter = (state: State, ...moves: readonly (Move | Move['type'])[]): Place => stateAfter(state, ...moves).at
 const digit = (digit: string): Move => ({ type: 'digit', digit })
 
@@ -31,15 +34,15 @@ describe('stepping', () => {
   test('stays at both ends, with the very same state', () => {
     const first = at(0)
     const last = at(4)
-    expect(play(first, { type: 'back' })).toBe(first)
-    expect(play(last, { type: 'next' })).toBe(last)
+    expect(go(first, { type: 'back' })).toBe(first)
+    expect(go(last, { type: 'next' })).toBe(last)
   })
 
   test('visits every step of the deck once, and back again', () => {
     const forth = [at(0)]
-    while (play(forth.at(-1)!, { type: 'next' }) !== forth.at(-1)) forth.push(play(forth.at(-1)!, { type: 'next' }))
+    while (go(forth.at(-1)!, { type: 'next' }) !== forth.at(-1)) forth.push(go(forth.at(-1)!, { type: 'next' }))
     const back = [forth.at(-1)!]
-    while (play(back.at(-1)!, { type: 'back' }) !== back.at(-1)) back.push(play(back.at(-1)!, { type: 'back' }))
+    while (go(back.at(-1)!, { type: 'back' }) !== back.at(-1)) back.push(go(back.at(-1)!, { type: 'back' }))
     expect(forth).toHaveLength(stops.length + 3 + 2)
     expect(back.map((state) => state.at).reverse()).toEqual(forth.map((state) => state.at))
   })
@@ -112,31 +115,145 @@ describe('the dark screen', () => {
 
 describe('the help', () => {
   test('opens and closes by its key, Escape, or the browser', () => {
-    expect(stateAfter(at(1), 'help').help).toBe(true)
-    for (const close of ['help', 'escape', 'help-closed'] as const) {
-      expect(stateAfter(at(1), 'help', close).help).toBe(false)
+    expect(stateAfter(at(1), 'help').panel).toBe('help')
+    for (const close of ['help', 'escape', 'panel-closed'] as const) {
+      expect(stateAfter(at(1), 'help', close).panel).toBe('none')
     }
   })
 
   test('lets nothing move behind it', () => {
     const covered = stateAfter(at(1), 'help')
-    expect(play(covered, { type: 'next' })).toBe(covered)
-    expect(play(covered, { type: 'black' })).toBe(covered)
+    expect(go(covered, { type: 'next' })).toBe(covered)
+    expect(go(covered, { type: 'black' })).toBe(covered)
   })
 
   test('gives way to the address bar', () => {
     const state = stateAfter(at(1), 'help', { type: 'go', to: { slide: 3, step: 1 } })
-    expect(state).toMatchObject({ help: false, at: { slide: 3, step: 1 } })
+    expect(state).toMatchObject({ panel: 'none', at: { slide: 3, step: 1 } })
   })
 
   test('leaves a dark screen dark when the browser reports that it is closed', () => {
-    expect(stateAfter(at(1), 'black', 'help', 'escape', 'help-closed').screen).toBe('black')
+    expect(stateAfter(at(1), 'black', 'help', 'escape', 'panel-closed').screen).toBe('black')
   })
 })
 
 test('a deck without slides survives every key', () => {
   const empty = open([], { slide: 0, step: 0 })
   for (const type of ['next', 'back', 'last', 'first', 'next-scene', 'previous-scene', 'enter'] as const) {
-    expect(play(empty, { type })).toBe(empty)
+    expect(go(empty, { type })).toBe(empty)
   }
+})
+
+describe('Escape', () => {
+  test('takes away one thing at a time, and shows all slides when there is nothing left', () => {
+    const busy = stateAfter(at(1), 'black', 'laser')
+    expect(stateAfter(busy, 'escape')).toMatchObject({ tool: 'none', screen: 'black' })
+    expect(stateAfter(busy, 'escape', 'escape')).toMatchObject({ screen: 'slides', panel: 'none' })
+    expect(stateAfter(busy, 'escape', 'escape', 'escape').panel).toBe('overview')
+  })
+})
+
+describe('the overview', () => {
+  test('leads to a slide and is gone', () => {
+    expect(stateAfter(at(0), 'overview', { type: 'go', to: { slide: 3, step: 2 } })).toMatchObject({
+      panel: 'none',
+      at: { slide: 3, step: 2 },
+    })
+  })
+
+  test('closes too when one goes to where one is', () => {
+    expect(stateAfter(at(3, 2), 'overview', { type: 'go', to: { slide: 3, step: 2 } }).panel).toBe('none')
+  })
+
+  test('gives way to the help and to the search', () => {
+    expect(stateAfter(at(0), 'overview', 'help').panel).toBe('help')
+    expect(stateAfter(at(0), 'overview', 'search').panel).toBe('search')
+  })
+})
+
+describe('the timer', () => {
+  test('starts with the first step of the talk, by itself', () => {
+    expect(stateAfter(at(0), 'next').timer.since).toBe(morning)
+    expect(stateAfter(at(0), 'last').timer.since).toBeUndefined()
+    expect(stateAfter(at(0), 'black', 'next').timer.since).toBeUndefined()
+  })
+
+  test('pauses, goes on and is reset, whatever is open', () => {
+    const running = stateAfter(at(0), 'timer', 'help')
+    expect(play(running, { type: 'timer' }, morning + 5000).timer).toEqual({ spent: 5000 })
+    expect(play(running, { type: 'reset-timer' }, morning + 5000).timer).toEqual({ spent: 0 })
+  })
+
+  test('is not started again by a step once it has been paused', () => {
+    const paused = play(stateAfter(at(0), 'timer'), { type: 'timer' }, morning + 5000)
+    expect(stateAfter(paused, 'next').timer).toEqual({ spent: 5000 })
+  })
+})
+
+describe('another window', () => {
+  const ahead: Shared = { ...sharedOf(at(3, 1)), screen: 'black', captions: true, timer: { spent: 4 } }
+
+  test('is followed in all that windows share, even behind an open help', () => {
+    const state = stateAfter(at(1), 'help', { type: 'follow', shared: ahead })
+    expect(sharedOf(state)).toEqual(ahead)
+    expect(state.panel).toBe('help')
+  })
+
+  test('cannot lead out of the deck', () => {
+    const state = stateAfter(at(1), { type: 'follow', shared: { ...ahead, at: { slide: 99, step: 99 } } })
+    expect(state.at).toEqual({ slide: 1, step: 0 })
+  })
+})
+
+describe('the reading view', () => {
+  test('leaves steps to the page, and still goes where it is told to', () => {
+    const reading = stateAfter(at(1), 'reading')
+    expect(go(reading, { type: 'next' })).toBe(reading)
+    expect(go(reading, { type: 'black' })).toBe(reading)
+    expect(placeAfter(reading, { type: 'go', to: { slide: 3, step: 2 } })).toEqual({ slide: 3, step: 2 })
+    expect(stateAfter(reading, 'reading').reading).toBe(false)
+  })
+})
+
+describe('a refused window', () => {
+  test("brings the presenter's view into this one, until it is asked for again", () => {
+    const refused = stateAfter(at(1), 'window-refused')
+    expect(refused.presenting).toBe('refused')
+    expect(stateAfter(refused, 'presenter').presenting).toBe('no')
+  })
+})
+
+describe('pen and laser', () => {
+  const stroke: Move = { type: 'draw', slide: 'canteen-1', stroke: 'a', from: 0, points: [{ x: 1, y: 2 }] }
+
+  test('one replaces the other, and the same key puts it down', () => {
+    expect(stateAfter(at(1), 'laser', 'pen').tool).toBe('pen')
+    expect(stateAfter(at(1), 'pen', 'pen').tool).toBe('none')
+  })
+
+  test('what was drawn stays with its slide until it is cleared there', () => {
+    const drawn = stateAfter(at(1), stroke)
+    expect(stateAfter(drawn, 'next-slide', 'clear').strokes['canteen-1']).toHaveLength(1)
+    expect(stateAfter(drawn, 'clear').strokes).toEqual({})
+  })
+
+  test('the point goes out with the laser', () => {
+    const pointing = stateAfter(at(1), 'laser', { type: 'point', at: { x: 5, y: 5 } })
+    expect(pointing.laser).toEqual({ x: 5, y: 5 })
+    expect(stateAfter(pointing, 'escape').laser).toBeUndefined()
+  })
+})
+
+test('the language goes round those the deck carries', () => {
+  const both = open(stops, { slide: 0, step: 0 }, ['ja', 'en'])
+  expect(stateAfter(both, 'language').lang).toBe('en')
+  expect(stateAfter(both, 'language', 'language').lang).toBe('ja')
+})
+
+test('text grows and shrinks within reason', () => {
+  let state = at(0)
+  for (let times = 0; times < 50; times++) state = go(state, { type: 'larger' })
+  expect(1.1 ** state.size).toBeLessThan(3)
+  for (let times = 0; times < 50; times++) state = go(state, { type: 'smaller' })
+  expect(1.1 ** state.size).toBeGreaterThan(0.5)
 })

@@ -1,20 +1,22 @@
 import { expect, test } from 'vitest'
-import { actionOfClick, actionOfSwipe } from '../../src/stage/pointer.ts'
+import { moveOfClick, moveOfSwipe } from '../../src/stage/pointer.ts'
+
+const at = (clientX: number, clientY = 0) => ({ clientX, clientY })
 
 test('the right half of the window goes on, the left third goes back, between them nothing happens', () => {
-  expect(actionOfClick({ x: 900, y: 0 }, 1200)).toBe('next')
-  expect(actionOfClick({ x: 600, y: 0 }, 1200)).toBe('next')
-  expect(actionOfClick({ x: 399, y: 0 }, 1200)).toBe('back')
-  expect(actionOfClick({ x: 500, y: 0 }, 1200)).toBeUndefined()
+  expect(moveOfClick(at(900), 1200)).toEqual({ type: 'next' })
+  expect(moveOfClick(at(600), 1200)).toEqual({ type: 'next' })
+  expect(moveOfClick(at(399), 1200)).toEqual({ type: 'back' })
+  expect(moveOfClick(at(500), 1200)).toBeUndefined()
 })
 
 test('a finger to the left goes on, to the right goes back', () => {
-  expect(actionOfSwipe({ x: 300, y: 100 }, { x: 180, y: 120 })).toBe('next')
-  expect(actionOfSwipe({ x: 180, y: 100 }, { x: 300, y: 80 })).toBe('back')
+  expect(moveOfSwipe(at(300, 100), at(180, 120))).toEqual({ type: 'next' })
+  expect(moveOfSwipe(at(180, 100), at(300, 80))).toEqual({ type: 'back' })
 })
 
 test('a tap, a scroll and a slanted way are no swipes', () => {
-  expect(actionOfSwipe({ x: 300, y: 100 }, { x: 285, y: 100 })).toBeUndefined()
-  expect(actionOfSwipe({ x: 300, y: 100 }, { x: 290, y: 400 })).toBeUndefined()
-  expect(actionOfSwipe({ x: 300, y: 100 }, { x: 200, y: 170 })).toBeUndefined()
+  expect(moveOfSwipe(at(300, 100), at(285, 100))).toBeUndefined()
+  expect(moveOfSwipe(at(300, 100), at(290, 400))).toBeUndefined()
+  expect(moveOfSwipe(at(300, 100), at(200, 170))).toBeUndefined()
 })

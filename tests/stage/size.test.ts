@@ -11,6 +11,7 @@ test('the stage is one small script that fits into an HTML page', async () => {
     format: 'iife',
     target: 'es2022',
     minify: true,
+    charset: 'utf8',
     write: false,
   })
   const [script] = outputFiles

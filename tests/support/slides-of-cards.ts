@@ -1,3 +1,4 @@
+import { noCache } from './no-cache.ts'
 import { finishSlide, type Surroundings } from '../../src/deck/finish-slide.ts'
 import { openFolder, packageRoot } from '../../src/host/node.ts'
 import { openMarp } from '../../src/slides/marp.ts'
@@ -35,7 +36,7 @@ const story = readStory(
 
 /** A card of which only what matters is told. */
 export function cardOf(card: Pick<Card, 'id' | 'template' | 'data'> & Partial<Card>): Card {
-  return { number: 1, classes: [], steps: false, notes: [], speakers: [], seconds: 1, at: story.at, ...card }
+  return { number: 1, classes: [], steps: false, notes: [], lines: [], speakers: [], seconds: 1, at: story.at, ...card }
 }
 
 /** A storyboard of these cards alone, in Japanese, in our own theme. */
@@ -54,12 +55,12 @@ export function storyboardOf(cards: readonly Card[], others: Partial<Storyboard>
 }
 
 /** The slides of cards, on the same way that a story's cards go. */
-export function slidesOf(
+export async function slidesOf(
   cards: readonly Card[],
   others: Partial<Storyboard> = {},
-): Slides & { readonly diagnostics: readonly Diagnostic[] } {
+): Promise<Slides & { readonly diagnostics: readonly Diagnostic[] }> {
   const { value, diagnostics } = writeManuscript(storyboardOf(cards, others), openEngine(layers))
-  const slides = renderSlides(value, openMarp(theme), '')
+  const slides = await renderSlides(value, async () => openMarp(theme), '', noCache)
   return { ...slides.value, diagnostics: [...diagnostics, ...slides.diagnostics] }
 }
 

@@ -1,0 +1,52 @@
+/** How the types of values are called in the reference, and how they are written. */
+export const valueMeanings: Readonly<Record<string, { readonly name: string; readonly help: string }>> = {
+  text: {
+    name: 'text',
+    help: 'Words, or one wording for each language (`{ ja: …, en: … }`). Inside, `**strong**`, `*emphasis*`, `` `code` ``, `[links](https://…)`, `<ruby>字<rt>じ</rt></ruby>` and citations `[@source, p. 4]` are read; an empty line begins a paragraph.',
+  },
+  'text list': { name: 'text or texts', help: 'A text, or a list of texts.' },
+  'list of text': { name: 'list of texts', help: 'A list, even if it has one text only.' },
+  string: {
+    name: 'words',
+    help: 'Words as they are: nothing in them is read as markup, and they are the same in all languages.',
+  },
+  'string list': { name: 'words or list', help: 'Words, or a list of them.' },
+  choice: { name: 'one of', help: 'One of the words that are listed.' },
+  'yes/no': { name: 'yes or no', help: '`yes`, `no`, `true`, `false`, `on`, `off`, `はい`, `いいえ`.' },
+  date: {
+    name: 'date',
+    help: '`2012`, `2012-06`, `2012-06-30`, `2012年6月30日`, from–to `2012/2015`, about `2013~`. Where something *happens* (`when`), any other words are shown as they are.',
+  },
+  duration: { name: 'duration', help: '`90s`, `2m`, `1m30s`, `1:30`, `90秒`, `1分30秒`.' },
+  language: { name: 'language', help: 'A code such as `ja`, `en` or `zh-Hant`.' },
+  'language list': { name: 'languages', help: 'A language, or a list of them.' },
+  colour: { name: 'colour', help: '`b3261e`, without `#` (which would begin a comment), or a name that CSS knows.' },
+  'path or colour': { name: 'picture or colour', help: 'The path of a picture, or a colour.' },
+  path: { name: 'path', help: 'A file, seen from the file that names it; it must lie in the folder of the story.' },
+  'path list': { name: 'path or paths', help: 'A path, or a list of them.' },
+  'path per language': { name: 'path', help: 'A path, or one for each language.' },
+  id: { name: 'id', help: 'Letters of any script, digits, `-`, `_` and `・`. Each only once.' },
+  'source list': {
+    name: 'source or sources',
+    help: 'The id of a source, `id, p. 12` with a place in it, or a list of ids.',
+  },
+  theme: {
+    name: 'theme',
+    help: 'One of ours, one of `templates/themes` beside the story, or the path of a style sheet.',
+  },
+  size: { name: 'size', help: '`16:9`, `4:3`, or a size that the theme declares.' },
+  layout: { name: 'layout', help: 'One of ours, or one that your templates add.' },
+  markdown: { name: 'Markdown', help: 'Marp Markdown as it is; `---` on a line of its own divides slides.' },
+  map: { name: 'directives', help: "Marp's own directives, such as `footer: …`." },
+  data: { name: 'numbers', help: 'One `label: number` a line; numbers may be written `1,000`, `1.5億`, `20k`.' },
+  timeline: { name: 'dates and texts', help: 'A list of `date: text`, or `auto`.' },
+  version: { name: '1', help: 'The version of this language.' },
+  cover: { name: 'path or fields', help: 'The path of a picture that is only decoration, or the fields of a cover.' },
+  cast: { name: 'cast', help: 'An id for each member, and behind it a name or the fields of a member.' },
+  sources: {
+    name: 'sources',
+    help: 'An id for each source, and behind it an address, a title or the fields of a source.',
+  },
+  scenes: { name: 'list of scenes', help: 'Scenes, acts, raw slides and files with more of them.' },
+  script: { name: 'list of blocks', help: 'What is said and shown in a scene.' },
+}

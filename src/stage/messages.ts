@@ -1,0 +1,19 @@
+import type { InkMove } from './ink.ts'
+import type { Shared } from './moves.ts'
+
+/** What the windows of a talk say to one another. */
+export type Message =
+  /** Is anybody there? Who asks for `all` wants the drawings too. */
+  | { readonly type: 'hello'; readonly wants: 'state' | 'all' }
+  /** The greater `age` is the newer state; its fraction is chance, so that of two that moved at once one wins everywhere. */
+  | { readonly type: 'state'; readonly age: number; readonly shared: Shared }
+  | { readonly type: 'ink'; readonly move: InkMove }
+
+/** A message as it travels: only windows of one talk know its token. */
+export type Letter = Message & { readonly token: string }
+
+/** What came from anywhere; undefined unless it comes from a window of this talk. */
+export function readLetter(data: unknown, token: string): Message | undefined {
+  const letter = data as Letter | null | undefined
+  return letter?.token === token ? letter : undefined
+}
