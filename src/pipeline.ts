@@ -8,6 +8,7 @@ import { Notebook, type Outcome } from './source/diagnostic.ts'
 import { readStory } from './story/read-story.ts'
 import type { Story } from './story/story.ts'
 import type { Lang } from './story/text.ts'
+import { castColours } from './storyboard/cast-colours.ts'
 import { drawStoryboard } from './storyboard/draw-storyboard.ts'
 import { checkCards } from './templates/check-cards.ts'
 import { openEngine } from './templates/engine.ts'
@@ -47,11 +48,13 @@ export async function playStory(
   const faces = openFaces(theme, workshop.openFont)
   // A font file begins with checksums of all its tables.
   const fonts = faces.flatMap(({ bytes }) => [`${bytes.length} `, bytes.subarray(0, 1024)])
-  const measures = workshop.remember('measured 1\n', theme.source.text, lang, ...fonts)
-  const typesetter = rememberMeasures(await openTypesetter(faces), measures)
+  const measures = workshop.remember('measured 2\n', theme.source.text, lang, ...fonts)
+  const hasPicture = (emoji: string) => workshop.emoji(emoji) !== undefined
+  const typesetter = rememberMeasures(await openTypesetter(faces, hasPicture), measures)
   // Loaded only if there is something to render: Marp is large.
   const openRenderer = once(async () => (await import('./slides/marp.ts')).openMarp(theme))
-  const storyboard = notes.take(drawStoryboard(story, { lang, theme, typesetter, files }))
+  const colours = await castColours(story.cast, theme)
+  const storyboard = notes.take(drawStoryboard(story, { lang, theme, typesetter, colours, files }))
   measures.keep()
   const manuscript = notes.take(writeManuscript(storyboard, openEngine(workshop.layers)))
   const css = await packTheme(theme, workshop.cache, openRenderer)

@@ -1,4 +1,5 @@
 import type { Workshop } from './deck/assemble-deck.ts'
+import { openEmoji } from './host/emoji-pictures.ts'
 import type { Files } from './host/files.ts'
 import { openMemory } from './host/memory.ts'
 import { openCache, openFolder, packageRoot } from './host/node.ts'
@@ -9,10 +10,10 @@ import { phrases } from './typesetting/phrases.ts'
 /** Everything a deck is made with on this machine: the author's templates over ours, fonts, the stage's script, the cache. `place` is the story's path: what is remembered of one story is not forgotten for another. */
 export function openWorkshop(story: Files, place: string): Workshop {
   const ours = openFolder(packageRoot())
-  const text = (path: string) => {
+  const bytes = (path: string) => {
     const found = ours.read(path)
     if (found.type !== 'file') throw new Error(`${path} is missing from the installation.`)
-    return new TextDecoder().decode(found.bytes)
+    return found.bytes
   }
   const cache = openCache()
   const fonts = new Map<string, Uint8Array | undefined>()
@@ -30,7 +31,8 @@ export function openWorkshop(story: Files, place: string): Workshop {
     },
     cache,
     remember: (...parts) => openMemory(cache, digest([`${place}\n`, ...parts])),
-    stage: text('lib/stage.js'),
+    stage: new TextDecoder().decode(bytes('lib/stage.js')),
+    emoji: openEmoji(() => bytes('lib/emoji/fluent-emoji-flat.bin')),
     phrasesIn: (lang) => (/^ja\b/i.test(lang) ? (words) => phrases(words, lang) : undefined),
   }
 }

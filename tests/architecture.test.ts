@@ -61,6 +61,7 @@ const doors: Record<string, string> = {
   'csv-parse': 'story/translation-table.ts',
   'csv-stringify': 'story/translation-table.ts',
   'color-name': 'story/read-colour.ts',
+  culori: 'storyboard/palette.ts',
   'fastest-levenshtein': 'story/nearest.ts',
   handlebars: 'templates/engine.ts',
   harfbuzzjs: 'typesetting/harfbuzz.ts',

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { bundleBudoux } from './budoux.mjs'
 import { bundleProgram } from './bundle.mjs'
+import { packEmoji } from './emoji.mjs'
 import { copyFonts } from './fonts.mjs'
 import { compileTemplates } from './templates.mjs'
 
@@ -16,6 +17,7 @@ const steps = [
   ['Clearing lib', clear],
   ['Phrases (BudouX)', () => bundleBudoux(lib)],
   ['Fonts', () => copyFonts(lib)],
+  ['Emoji', () => packEmoji(lib)],
   ['The stage', bundleStage],
   ['The gauge', bundleGauge],
   ['Templates', () => compileTemplates(root, lib)],

@@ -13,6 +13,7 @@ import type { Layers } from '../templates/layers.ts'
 import { findTemplate } from '../templates/layers.ts'
 import type { FontFiles, Theme } from '../templates/theme.ts'
 import type { Deck, DeckFacts } from './deck.ts'
+import { isRightToLeft } from './direction.ts'
 import { type FinishedSlide, finishSlide, type Surroundings } from './finish-slide.ts'
 import { embedFonts } from './font-css.ts'
 
@@ -26,6 +27,7 @@ export interface Workshop {
   /** The stage's script. */
   readonly stage: string
   readonly phrasesIn: Surroundings['phrasesIn']
+  readonly emoji: Surroundings['emoji']
 }
 
 /** Puts everything into one HTML file that asks for nothing outside itself. */
@@ -42,8 +44,8 @@ export async function assembleDeck(slides: Slides, workshop: Workshop): Promise<
     embedded.set(path, data)
     return data
   }
-  const memory = workshop.remember('finished 1\n', slides.manuscript.frontMatter)
-  const around = { total: slides.slides.length, embed, phrasesIn: workshop.phrasesIn }
+  const memory = workshop.remember('finished 2\n', slides.manuscript.frontMatter)
+  const around = { total: slides.slides.length, embed, phrasesIn: workshop.phrasesIn, emoji: workshop.emoji }
   const finished = slides.slides.map((slide) => notes.take(finishSlide(slide, around, memory)))
   memory.keep()
   const ownRules = speakerRules(speakers)
@@ -54,7 +56,7 @@ export async function assembleDeck(slides: Slides, workshop: Workshop): Promise<
   const about = factsOf(storyboard)
   const html = fillPage(workshop.layers, 'deck', {
     lang,
-    dir: /^(?:ar|he|fa|ur|yi)\b/.test(lang) ? 'rtl' : undefined,
+    dir: isRightToLeft(lang) ? 'rtl' : undefined,
     title: about.title,
     description: about.subject,
     author: about.author,

@@ -3,6 +3,8 @@ import type { Slide } from '../slides/slides.ts'
 import { Notebook, type Outcome } from '../source/diagnostic.ts'
 import { digest } from '../source/digest.ts'
 import { htmlText } from '../templates/markdown-text.ts'
+import { isRightToLeft } from './direction.ts'
+import { drawEmoji } from './emoji.ts'
 import { refusal } from './gate.ts'
 import { breakPhrases, type TextPiece } from './phrase-breaks.ts'
 import { applyEdits, type Edit, readHtml } from './read-html.ts'
@@ -14,6 +16,8 @@ export interface Surroundings {
   readonly embed: (path: string) => string | undefined
   /** Phrase breaks in a language, or undefined where spaces divide words. */
   readonly phrasesIn: (lang: string) => ((text: string) => readonly number[]) | undefined
+  /** The picture of an emoji as SVG; undefined if there is none. */
+  readonly emoji: (character: string) => string | undefined
 }
 
 const BLOCKS = new Set(
@@ -32,7 +36,7 @@ export interface FinishedSlide {
 /** What is found in a section, whatever its place in the deck: an unchanged one is read once, and remembered. */
 interface ReadSection {
   readonly attributes: Readonly<Record<string, string>>
-  /** What stands in the section, with phrase breaks; pictures are `PICTURE` and their path. */
+  /** What stands in the section, with phrase breaks and emoji; pictures are `PICTURE` and their path. */
   readonly inside: string
   readonly text: string
   readonly heading: string
@@ -47,7 +51,7 @@ export function finishSlide(slide: Slide, around: Surroundings, memory?: Memory)
   const notes = new Notebook()
   const name = digest([slide.html])
   const known = memory?.get(name)
-  const section: ReadSection = known === undefined ? readSection(slide.html, around.phrasesIn) : JSON.parse(known)
+  const section: ReadSection = known === undefined ? readSection(slide.html, around) : JSON.parse(known)
   if (known === undefined) memory?.set(name, JSON.stringify(section))
   for (const refused of section.refused) notes.report('H110', slide.card.at, { refused })
   const html = writeTag('section', sectionAttributes(slide, section.attributes, around)) + section.inside
@@ -60,7 +64,7 @@ export function finishSlide(slide: Slide, around: Surroundings, memory?: Memory)
   return notes.close({ html: embedded, text: section.text, heading: section.heading })
 }
 
-function readSection(html: string, phrasesIn: Surroundings['phrasesIn']): ReadSection {
+function readSection(html: string, around: Surroundings): ReadSection {
   const edits: Edit[] = []
   const langs: string[] = []
   const refused: string[] = []
@@ -73,7 +77,7 @@ function readSection(html: string, phrasesIn: Surroundings['phrasesIn']): ReadSe
   let heading = ''
   let headed: 'not yet' | 'in it' | 'done' = 'not yet'
   const endBlock = () => {
-    const phrases = phrasesIn(langs.at(-1) ?? '')
+    const phrases = around.phrasesIn(langs.at(-1) ?? '')
     if (phrases && block.length > 0) edits.push(...breakPhrases(block, phrases))
     block = []
   }
@@ -103,6 +107,7 @@ function readSection(html: string, phrasesIn: Surroundings['phrasesIn']): ReadSe
     },
     text(piece, from, to) {
       text += piece
+      if (unbroken === 0) edits.push(...drawEmoji(piece, from, around.emoji))
       if (reading > 0) return
       if (headed === 'in it') heading += piece
       if (unbroken === 0) block.push({ text: piece, start: from, end: to })
@@ -144,7 +149,7 @@ function usefulAttributes(written: Readonly<Record<string, string>>): Readonly<R
     .join(';')
   return {
     class: written.class ?? '',
-    ...(written.lang && { lang: written.lang }),
+    ...(written.lang && { lang: written.lang, ...(isRightToLeft(written.lang) && { dir: 'rtl' }) }),
     ...(style && { style }),
     ...(written['data-marpit-pagination'] && { 'data-marpit-pagination': '' }),
   }

@@ -31,11 +31,11 @@ export interface Edit {
   readonly text: string
 }
 
-/** Makes all changes; they must not overlap. */
+/** Makes all changes; they must not overlap. What is put in where a change begins stands before it. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let written = ''
   let from = 0
-  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
     written += text.slice(from, edit.start) + edit.text
     from = edit.end
   }

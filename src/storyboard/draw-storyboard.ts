@@ -12,6 +12,7 @@ import { closingCards } from './closing-cards.ts'
 import { type Draft, type Drawing, say } from './drawing.ts'
 import { labelsIn } from './labels.ts'
 import { openRuler } from './measure.ts'
+import { reportMissingGlyphs } from './missing-glyphs.ts'
 import { openingCards } from './opening-cards.ts'
 import { sceneCards } from './scene-cards.ts'
 import { slugLine } from './scene-place.ts'
@@ -25,15 +26,17 @@ export interface Desk {
   readonly lang: Lang
   readonly theme: Theme
   readonly typesetter: Typesetter
+  /** Of the cast, in its order. */
+  readonly colours: readonly string[]
   /** The story's folder, for its pictures. */
   readonly files: Files
 }
 
 /** Decides every slide of a story in one language: which there are, what stands on them, how large. */
-export function drawStoryboard(story: Story, { lang, theme, typesetter, files }: Desk): Outcome<Storyboard> {
+export function drawStoryboard(story: Story, { lang, theme, typesetter, colours, files }: Desk): Outcome<Storyboard> {
   const notes = new Notebook()
   const album = openAlbum(files)
-  const speakers = speakersOf(story, theme, lang)
+  const speakers = speakersOf(story, theme, lang, colours)
   const citations = numberCitations(story)
   const drawing: Drawing = {
     story,
@@ -46,6 +49,7 @@ export function drawStoryboard(story: Story, { lang, theme, typesetter, files }:
     album,
   }
   const cards = numbered([...openingCards(drawing), ...partCards(drawing), ...closingCards(drawing)])
+  reportMissingGlyphs({ story, cards, speakers, lang, theme }, typesetter, notes)
   const seconds = cards.reduce((total, card) => total + card.seconds, 0)
   return notes.close({ story, lang, theme, cards, speakers, citations, pictures: album.pictures, seconds })
 }

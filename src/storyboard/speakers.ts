@@ -13,26 +13,34 @@ export interface Speaker {
   readonly colour: string
   /** The first letter of the name, shown where there is no picture. */
   readonly monogram: string
-  /** 0 to 4: circle, squircle, hexagon, arch, leaf. Colours repeat after the palette's end, with another shape. */
+  /** 0 to 4: circle, squircle, hexagon, arch, leaf. After the theme's last colour the run of shapes is another, so no two look alike. */
   readonly shape: number
 }
 
+/** A monogram is written in a typeface, which has no pictures. */
+const LEADING_EMOJI = /^(?:\s|\u200d|\ufe0f|\p{EMod}|\p{Emoji_Presentation}|\p{Extended_Pictographic})+/u
+
 const TITLES = /^(?:dr|mr|mrs|ms|prof|sir|dame|st)\.?\s+/i
 
-/** Everyone in the cast, by id. Adding a member at the end changes nobody else's colour. */
-export function speakersOf(story: Story, theme: Theme, lang: Lang): ReadonlyMap<string, Speaker> {
-  const colours = theme.speakerColours.length > 0 ? theme.speakerColours : ['currentColor']
+/** Everyone in the cast, by id, in the colours of `castColours`. Adding a member at the end changes nobody else's colour. */
+export function speakersOf(
+  story: Story,
+  theme: Theme,
+  lang: Lang,
+  colours: readonly string[],
+): ReadonlyMap<string, Speaker> {
+  const before = Math.max(theme.speakerColours.length, 1)
   return new Map(
     story.cast.map((member, index) => {
       const name = plainText(wordsIn(member.name, lang))
-      const bare = name.replace(TITLES, '')
+      const bare = name.replace(LEADING_EMOJI, '').replace(TITLES, '')
       const speaker: Speaker = {
         member,
         className: member.type === 'org' ? `speaker-${index + 1} org` : `speaker-${index + 1}`,
         name,
-        colour: member.colour ?? colours[index % colours.length] ?? 'currentColor',
+        colour: colours[index] ?? 'currentColor',
         monogram: bare.slice(0, nextCluster(clusterStarts(bare), 0)).toLocaleUpperCase(lang),
-        shape: (index + Math.floor(index / colours.length)) % 5,
+        shape: (index + Math.floor(index / before)) % 5,
       }
       return [member.id, speaker]
     }),

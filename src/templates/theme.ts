@@ -17,6 +17,8 @@ export interface Theme {
   readonly faces: readonly ThemeFace[]
   readonly text: FontStyle
   readonly display: FontStyle
+  /** What slides are painted with, behind everything; from `--ground`. */
+  readonly ground: string | undefined
   /** Colours for speakers, in order; from `--speaker-colours`. */
   readonly speakerColours: readonly string[]
   /** Colours for drawn scenery, as `drawScenery` reads them; from `--scenery`. */
@@ -97,6 +99,7 @@ export function readTheme(layers: Layers, name: string, size: string): Theme | u
     faces,
     text: style('text'),
     display: style('display'),
+    ground: properties.get('--ground'),
     speakerColours,
     scenery: properties.get('--scenery') ?? PLAIN_SCENERY,
   }

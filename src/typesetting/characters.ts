@@ -17,6 +17,8 @@ export interface CharacterKind {
   readonly letter: boolean
   /** Scripts written without spaces whose words only a dictionary knows: Thai, Lao, Khmer, Burmese. */
   readonly unspaced: boolean
+  /** What may be the beginning of an emoji. */
+  readonly pictograph: boolean
   /** Zero-width and formatting characters, which need no glyph. */
   readonly invisible: boolean
 }
@@ -29,6 +31,7 @@ const letterOrNumber = /[\p{L}\p{N}]/u
 const ideograph = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u30fc\u31c0-\u31ef]/u
 const letter = /[\p{L}\p{M}\p{Nd}]/u
 const unspaced = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u
+const pictograph = /\p{Extended_Pictographic}/u
 const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/u
 
 // CSS `line-break: strict`, and the non-breaking characters.
@@ -57,6 +60,7 @@ export function kindOf(codePoint: number): CharacterKind {
     ideograph: ideograph.test(character),
     letter: letter.test(character) && !isWide,
     unspaced: unspaced.test(character),
+    pictograph: pictograph.test(character),
     invisible: invisible.test(character),
   }
   kinds.set(codePoint, kind)
@@ -73,4 +77,11 @@ export function kindBefore(text: string, at: number): CharacterKind {
   const unit = text.charCodeAt(at - 1)
   const isTail = unit >= 0xdc00 && unit <= 0xdfff && at > 1
   return kindOf(isTail ? text.codePointAt(at - 2)! : unit)
+}
+
+const emoji = /^(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}(?:\p{EMod}|\ufe0f))/u
+
+/** Whether a character, which may be several code points, is shown as a small picture. Figures in keycaps are not meant. */
+export function isEmoji(character: string): boolean {
+  return emoji.test(character)
 }

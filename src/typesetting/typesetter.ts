@@ -24,8 +24,11 @@ export interface Typesetter {
   cuts(text: string, lang: Lang): readonly number[]
 }
 
-/** A typesetter for the faces of a theme. A font is read when a text first needs it. */
-export async function openTypesetter(faces: readonly FontFace[]): Promise<Typesetter> {
+/** A typesetter for the faces of a theme, and for the emoji that are drawn as pictures. A font is read when a text first needs it. */
+export async function openTypesetter(
+  faces: readonly FontFace[],
+  hasPicture: (emoji: string) => boolean = () => false,
+): Promise<Typesetter> {
   const openShaper = await loadHarfBuzz()
   const opened = new Map<FontFace, OpenFace>(faces.map((face) => [face, openFace(face, openShaper)]))
   const stacks = new Map<string, FaceStack>()
@@ -41,7 +44,7 @@ export async function openTypesetter(faces: readonly FontFace[]): Promise<Typese
   }
 
   function measure(text: string, style: TextStyle): Measured {
-    const { advances, missing } = advancesOf(text, stackFor(style), style.lang)
+    const { advances, missing } = advancesOf(text, stackFor(style), style.lang, hasPicture)
     const hanging = advances.map((advance, at) => (kindAt(text, at).space ? advance : 0))
     addAutospace(text, advances, hanging)
     return { text, advances, hanging, breaks: breaksOf(text, style.lang), missing }

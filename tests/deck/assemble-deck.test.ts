@@ -22,7 +22,7 @@ const written = JSON.stringify({
   scenes: [{ scene: TRICK, id: 'a', script: [{ narration: '昔。' }] }],
 })
 const story = readStory(filesOf({ 'story.yaml': written }), 'story.yaml').value!
-const speakers = speakersOf(story, storyboardOf([]).theme, 'ja')
+const speakers = speakersOf(story, storyboardOf([]).theme, 'ja', ['#8e3b20', '#123456'])
 const stage = 'console.log("the stage")'
 
 async function deckOf(others: Partial<Storyboard> = {}) {
@@ -40,6 +40,7 @@ async function deckOf(others: Partial<Storyboard> = {}) {
     remember: () => openMemory(noCache, ''),
     stage,
     phrasesIn: () => undefined,
+    emoji: () => undefined,
   }
   const { value } = await assembleDeck(await slidesOf([card], { story, speakers, ...others }), workshop)
   return value

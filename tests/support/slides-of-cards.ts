@@ -79,6 +79,7 @@ export function finish(
   const surroundings: Surroundings = {
     total: slides.slides.length,
     embed: () => 'data:image/png;base64,AAAA',
+    emoji: () => undefined,
     phrasesIn: (lang) => (lang === 'ja' ? (text) => phrases(text, lang) : undefined),
     ...around,
   }

@@ -1,4 +1,4 @@
-import { cut, didYouMeanJa, type Near } from './phrases.ts'
+import { cut, didYouMeanJa, listed, type Near } from './phrases.ts'
 import { error, warning } from './row.ts'
 
 /** A: pictures and other files, and what those who cannot see them get. */
@@ -71,12 +71,46 @@ export const asset = {
   A511: warning<{ colour: string; ratio: number }>(
     {
       message: (d) => `The colour "${d.colour}" is hard to see on the slide (contrast ${d.ratio.toFixed(1)} : 1).`,
-      cure: 'Choose a colour with a contrast of at least 3 : 1.',
+      cure: 'It is shown darker or lighter, so that it can be read. Choose a colour with a contrast of at least 4.5 : 1.',
     },
     {
       message: (d) =>
         `色「${d.colour}」はスライドの上で見分けにくい色です（コントラスト比 ${d.ratio.toFixed(1)} : 1）。`,
-      cure: 'コントラスト比が 3 : 1 以上の色を選んでください。',
+      cure: '読みやすいように、明るさを変えて表示します。コントラスト比が 4.5 : 1 以上の色を選んでください。',
     },
   ),
+  A521: warning<{ chars: readonly string[]; faces: readonly string[]; script?: string | undefined }>(
+    {
+      message: (d) =>
+        d.script === undefined
+          ? `The typeface ${listed(d.faces)} has no "${d.chars[0]}" (${codePoints(d.chars[0])}).`
+          : `The typeface ${listed(d.faces)} lacks ${d.chars.length} characters (${scriptName(d.script, 'en')}) of this story: ${sample(d.chars)}`,
+      cure: (d) =>
+        d.script === undefined
+          ? 'Write another character, or take a theme of your own whose @font-face has it (templates/themes/NAME.css).'
+          : 'Take a theme of your own whose @font-face has them (templates/themes/NAME.css).',
+    },
+    {
+      message: (d) =>
+        d.script === undefined
+          ? `書体「${listed(d.faces)}」には「${d.chars[0]}」（${codePoints(d.chars[0])}）の字形がありません。`
+          : `書体「${listed(d.faces)}」には、このストーリーで使われている${scriptName(d.script, 'ja')}のうち${d.chars.length}文字の字形がありません：${sample(d.chars)}`,
+      cure: (d) =>
+        d.script === undefined
+          ? '別の文字にするか、その字形をもつ書体を @font-face で指定した自作のテーマ（templates/themes/名前.css）を使ってください。'
+          : 'その字形をもつ書体を @font-face で指定した自作のテーマ（templates/themes/名前.css）を使ってください。',
+    },
+  ),
+}
+
+const sample = (chars: readonly string[]) => `${chars.slice(0, 8).join(' ')}${chars.length > 8 ? ' …' : ''}`
+
+/** `U+2603 U+FE0F`. */
+function codePoints(character = ''): string {
+  return [...character].map((each) => `U+${each.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`).join(' ')
+}
+
+/** What readers call a script that ISO 15924 calls `Cyrl`. */
+function scriptName(code: string, lang: string): string {
+  return new Intl.DisplayNames(lang, { type: 'script' }).of(code) ?? code
 }

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { contrast } from '../../src/story/check-colours.ts'
+import type { Member } from '../../src/story/story.ts'
+import { castColours } from '../../src/storyboard/cast-colours.ts'
+import { readTheme } from '../../src/templates/theme.ts'
+import { layers } from '../support/slides-of-cards.ts'
+import { packagesLoadedWith } from '../support/source-tree.ts'
+
+const themeNamed = (name: string) => readTheme(layers, name, '16:9')!
+const paper = themeNamed('paper')
+
+/** A cast of which only colours are told; undefined has none. */
+const cast = (...colours: readonly (string | undefined)[]) => colours.map((colour) => ({ colour }) as Member)
+const nameless = (count: number) => cast(...Array.from({ length: count }, () => undefined))
+
+test('as far as the theme has colours, they are the theme’s', async () => {
+  expect(await castColours(nameless(6), paper)).toEqual(paper.speakerColours)
+})
+
+test('nothing that reckons with colours is loaded for them', () => {
+  expect(packagesLoadedWith('storyboard/cast-colours.ts')).toEqual([])
+})
+
+describe.each(['paper', 'newsroom', 'night'])('twenty speakers on %s', (name) => {
+  const theme = themeNamed(name)
+
+  test('all have colours of their own, and readable ones', async () => {
+    const colours = await castColours(nameless(20), theme)
+    expect(new Set(colours).size).toBe(20)
+    for (const colour of colours.slice(6)) expect(contrast(colour, theme.ground!)).toBeGreaterThanOrEqual(4.6)
+  })
+
+  test('keep theirs when another comes', async () => {
+    const colours = await castColours(nameless(20), theme)
+    for (const count of [7, 8, 13]) expect(await castColours(nameless(count), theme)).toEqual(colours.slice(0, count))
+  })
+})
+
+test('a colour of one’s own stays as written where it can be read', async () => {
+  expect(await castColours(cast('navy', '#b3261e', undefined), paper)).toEqual([
+    'navy',
+    '#b3261e',
+    paper.speakerColours[2],
+  ])
+})
+
+test.each([
+  ['paper', '#ffe08a'],
+  ['paper', 'beige'],
+  ['newsroom', '#ff0'],
+  ['night', '#123456'],
+  ['night', 'black'],
+])('on %s the colour %s is nudged until it can be read', async (name, written) => {
+  const theme = themeNamed(name)
+  const [shown = ''] = await castColours(cast(written), theme)
+  expect(shown).not.toBe(written)
+  expect(contrast(shown, theme.ground!)).toBeGreaterThanOrEqual(4.5)
+  expect(contrast(shown, theme.ground!)).toBeLessThan(5)
+})
+
+test('nobody gets a colour that another has chosen', async () => {
+  const [, , , , , , seventh] = await castColours(nameless(7), paper)
+  const colours = await castColours(cast(seventh, ...nameless(6).map(() => undefined)), paper)
+  expect(new Set(colours).size).toBe(7)
+})
+
+test('where the ground is not known, colours are as written and come round again', async () => {
+  const theme = { ...paper, ground: undefined, speakerColours: ['red', 'blue'] }
+  expect(await castColours(cast('beige', undefined, undefined), theme)).toEqual(['beige', 'blue', 'red'])
+  expect(await castColours(nameless(1), { ...theme, speakerColours: [] })).toEqual(['currentColor'])
+})
