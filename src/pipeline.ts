@@ -35,12 +35,7 @@ export async function makeDeck(
 }
 
 /** Story → deck. */
-export async function playStory(
-  story: Story,
-  files: Files,
-  choices: Choices,
-  workshop: Workshop,
-): Promise<Outcome<Deck>> {
+async function playStory(story: Story, files: Files, choices: Choices, workshop: Workshop): Promise<Outcome<Deck>> {
   const notes = new Notebook()
   notes.take(checkCards(story, workshop.layers))
   const theme = notes.take(chooseTheme(workshop.layers, choices.theme, story))

@@ -9,10 +9,10 @@ export interface Setting {
  * Where text stands on a slide: the contract between the fit and the themes' CSS, which repeats it in `templates/parts/slide.css`.
  * `width` is the content's width W (the slide less its margins); lengths are px unless they are called em; em is the text size.
  */
-export const SIZES = [100, 90, 80, 72, 64, 58, 52, 48, 44, 40, 36, 33, 30, 28, 26] as const
+const SIZES = [100, 90, 80, 72, 64, 58, 52, 48, 44, 40, 36, 33, 30, 28, 26] as const
 
 /** Sizes from one of the ladder's steps down to another. 26 px is the floor: it is still read from the back row. */
-export const sizesFrom = (largest: number, smallest = 26): readonly number[] =>
+const sizesFrom = (largest: number, smallest = 26): readonly number[] =>
   SIZES.filter((size) => size <= largest && size >= smallest)
 
 /** Half a line that is kept free: a browser may set a hostile mixture of scripts one line longer than predicted. */

@@ -112,7 +112,7 @@ export const isJapanese = (lang: Lang) => /^ja\b/i.test(lang)
 const KANJI = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九']
 
 /** 1 to 99 as 一 … 九十九; beyond that, figures. */
-export function kanjiNumber(number: number): string {
+function kanjiNumber(number: number): string {
   if (number > 99) return String(number)
   const tens = Math.floor(number / 10)
   const ones = number % 10

@@ -1,4 +1,5 @@
 // What a reader sees as one character may be several code points: か with its dots, a family of emoji, Jamo.
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: each stands for itself here; one class is three times as quick as five alternatives
 const joining = /[\p{M}\p{RI}\p{EMod}\u200c\u200d\u1100-\u11ff\u{e0020}-\u{e007f}]/u
 
 // The first segmenter of a run takes longer to open than a card to draw.
