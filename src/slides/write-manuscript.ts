@@ -17,6 +17,15 @@ export function writeManuscript(storyboard: Storyboard, engine: Engine): Outcome
     const number = storyboard.citations.get(source)
     return number === undefined ? undefined : { number, href: '#sources' }
   }
+  const ofScenes = new Map(
+    storyboard.story.parts.flatMap((part) =>
+      part.type === 'scene' ? [[part.id, ownDirectives(part.marp)] as const] : [],
+    ),
+  )
+  const pageOf = (card: Card, markdown: string): Page => ({
+    card,
+    markdown: `${directives(card, ofScenes.get(card.scene ?? '') ?? {})}\n\n${markdown}`,
+  })
   const pages = storyboard.cards.map((card): Page => {
     const filled = engine.fill(card.template, card.data, cite)
     const markdown = notes.take(filled)
@@ -26,8 +35,6 @@ export function writeManuscript(storyboard: Storyboard, engine: Engine): Outcome
   })
   return notes.close({ storyboard, frontMatter: frontMatter(storyboard), pages, pictures: storyboard.pictures })
 }
-
-const pageOf = (card: Card, markdown: string): Page => ({ card, markdown: `${directives(card)}\n\n${markdown}` })
 
 function problemCard(card: Card, diagnostics: readonly Diagnostic[], labels: Labels): Card {
   const [first] = diagnostics
@@ -56,10 +63,20 @@ function noteComment(notes: readonly string[]): string {
   return `<!--\nnotes\n\n${text}\n-->`
 }
 
-function directives(card: Card): string {
-  const lines = [`_class: ${[card.template, ...card.classes].join(' ')}`]
-  if (card.header) lines.push(`_header: ${JSON.stringify(markdownText(card.header))}`)
-  if (card.footer) lines.push(`_footer: ${JSON.stringify(markdownText(card.footer))}`)
+/** Marp's mark for "this slide only" is ours to write. */
+const ownDirectives = (marp: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(marp).map(([name, value]) => [name.replace(/^_/, ''), value]))
+
+/** A scene's own directives are for each of its slides; its classes come after ours, its header and footer in place of ours. */
+function directives(card: Card, own: Readonly<Record<string, string>>): string {
+  const { class: classes, header = card.header, footer = card.footer, ...others } = own
+  const lines = [
+    `_class: ${[card.template, ...card.classes, ...(classes?.match(/[\p{L}\p{N}_][\p{L}\p{N}_-]*/gu) ?? [])].join(' ')}`,
+  ]
+  if (header) lines.push(`_header: ${JSON.stringify(markdownText(header))}`)
+  if (footer) lines.push(`_footer: ${JSON.stringify(markdownText(footer))}`)
+  for (const [name, value] of Object.entries(others))
+    lines.push(`_${name}: ${JSON.stringify(value).replaceAll('>', '\\u003e')}`)
   lines.push(`_card: ${JSON.stringify(card.id)}`)
   return `<!--\n${lines.join('\n')}\n-->`
 }

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
+import { makeDeck } from '../../src/pipeline.ts'
 import type { Data } from '../../src/templates/data.ts'
+import { openWorkshop } from '../../src/workshop.ts'
+import { filesOf } from '../support/files.ts'
 import { sampleCards, words } from '../support/sample-cards.ts'
 import { cardOf, finish, slidesOf } from '../support/slides-of-cards.ts'
 
@@ -80,4 +83,32 @@ test('each kind of card of ours is one slide of its class, and every picture is 
   expect(slides.filter(({ html }) => /<img [^>]*src="images\/p\.png"/.test(html)).map(({ id }) => id)).toEqual(
     illustrated,
   )
+})
+
+test('a scene’s own directives are on each of its slides, and on no other', async () => {
+  const files = filesOf({
+    'story.yaml': [
+      'title: T',
+      'lang: en',
+      'cast: { ann: Ann }',
+      'scenes:',
+      '  - scene: One',
+      '    marp: { backgroundColor: aqua, class: "mine: --> yours", footer: "a --> b" }',
+      '    script: [{ ann: Hello. }]',
+      '  - scene: Two',
+      '    script: [{ ann: Hello. }]',
+    ].join('\n'),
+  })
+  const { value } = await makeDeck(files, 'story.yaml', {}, openWorkshop(files, 'test'))
+  const slides = value!.slides.slides.map(({ id, html }) => [
+    id,
+    /<section [^>]*class="[^"]*\bmine yours"/.test(html),
+    html.includes('background-color:aqua'),
+  ])
+  expect(slides.filter(([id]) => String(id).startsWith('scene-'))).toEqual([
+    ['scene-1-1', true, true],
+    ['scene-1-2', true, true],
+    ['scene-2-1', false, false],
+    ['scene-2-2', false, false],
+  ])
 })
