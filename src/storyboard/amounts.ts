@@ -1,10 +1,31 @@
 import type { Lang } from '../story/text.ts'
 
-/** Large round amounts as the language says them: 100000000000 is 1000億 and 100 billion, 10000 is 1万 and 10,000. */
+/** Amounts as the language says them, and never another amount: 100000000000 is 1000億 and 100 billion, 299792458 is 2億9979万2458 and 299,792,458. */
 export function amountIn(digits: number, lang: Lang): string {
-  const spoken = Math.abs(digits) >= (/^(?:ja|zh|ko)\b/i.test(lang) ? 10_000 : 1_000_000)
-  const options: Intl.NumberFormatOptions = spoken
-    ? { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 4, useGrouping: false }
-    : { maximumFractionDigits: 6 }
-  return new Intl.NumberFormat(lang, { ...options, numberingSystem: 'latn' }).format(digits)
+  const format = (options: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(lang, { ...options, numberingSystem: 'latn' }).format(digits)
+  if (/^ja\b/i.test(lang) && Number.isSafeInteger(digits) && Math.abs(digits) >= 10_000) return inMyriads(digits)
+  const spoken = Math.abs(digits) >= (/^(?:zh|ko)\b/i.test(lang) ? 10_000 : 1_000_000)
+  return spoken && Number(digits.toPrecision(SPOKEN_DIGITS)) === digits
+    ? format({
+        notation: 'compact',
+        compactDisplay: 'long',
+        maximumSignificantDigits: SPOKEN_DIGITS,
+        useGrouping: false,
+      })
+    : format({ maximumFractionDigits: 6 })
+}
+
+/** More digits than these are no round amount: they are written out. */
+const SPOKEN_DIGITS = 4
+
+const MYRIADS = ['', '万', '億', '兆']
+
+/** 12345678 as 1234万5678, as Japanese newspapers write. */
+function inMyriads(digits: number): string {
+  const parts = MYRIADS.map((unit, power) => {
+    const part = Math.floor(Math.abs(digits) / 10_000 ** power) % (power === MYRIADS.length - 1 ? Infinity : 10_000)
+    return part > 0 ? `${part}${unit}` : ''
+  })
+  return (digits < 0 ? '−' : '') + parts.reverse().join('')
 }

@@ -1,16 +1,15 @@
 import type { When } from '../story/story.ts'
 import type { Lang } from '../story/text.ts'
 import { plainText, wordsIn } from '../story/words.ts'
-import { isJapanese } from './labels.ts'
+import { labelsIn } from './labels/labels-in.ts'
 
 /** A date as the language writes it: 2012, 2012年6月, 30 June 2012. What is no date stays as written. */
 export function dateIn(when: When, lang: Lang, written: string): string {
   if (when.from === undefined) return written
-  const about = when.approximate ? (isJapanese(lang) ? '頃' : 'c. ') : ''
   const from = oneDate(when.from, lang)
   const to = when.to === undefined ? '' : oneDate(when.to, lang)
   const dates = to ? `${from}–${to}` : from
-  return isJapanese(lang) ? dates + about : about + dates
+  return when.approximate ? labelsIn(lang).circa(dates) : dates
 }
 
 /** A date in two parts, for where the year stands large: 2022 and 10月28日. What has no month is one part. */

@@ -4,7 +4,7 @@ import { wordsIn } from '../story/words.ts'
 import type { Theme } from '../templates/theme.ts'
 import type { Album } from './album.ts'
 import type { Card } from './card.ts'
-import type { Labels } from './labels.ts'
+import type { Labels } from './labels/labels.ts'
 import type { Ruler } from './measure.ts'
 import type { Speaker } from './speakers.ts'
 

@@ -1,10 +1,8 @@
 import type { Kind, Line, Scene, Story } from '../story/story.ts'
-import type { Labels } from './labels.ts'
+import type { KindCounts, Labels } from './labels/labels.ts'
 
 /** Everything starts unproven: a line is what it says it is, else what its scene says, else what the story says. */
 export const kindOf = (line: Line, scene: Scene, story: Story): Kind => line.kind ?? scene.dialogue ?? story.dialogue
-
-export type KindCounts = Readonly<Record<Kind, number>> & { readonly total: number }
 
 /** How many lines of dialogue of each kind a story has. */
 export function countKinds(story: Story): KindCounts {

@@ -2,7 +2,7 @@ import type { Words } from '../story/text.ts'
 import { plainText } from '../story/words.ts'
 import { type Box, contentWidth, TITLE, TITLE_SIZE, UPRIGHT } from './boxes.ts'
 import type { Drawing } from './drawing.ts'
-import { isJapanese } from './labels.ts'
+import { isJapanese } from './labels/labels-in.ts'
 import { setInBox } from './measure.ts'
 
 /** The class of the size at which a large title fits its plate. Japanese stands upright, in columns. */

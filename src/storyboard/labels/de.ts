@@ -1,0 +1,38 @@
+import type { Labels } from './labels.ts'
+import { tally } from './tally.ts'
+
+export const de: Labels = {
+  cast: 'Die Personen',
+  sources: 'Quellen',
+  about: 'Über diese Geschichte',
+  narrator: 'Erzählt',
+  question: 'Frage',
+  aside: 'Beiseite',
+  term: 'Begriff',
+  continued: ' (Forts.)',
+  approximately: 'etwa ',
+  dramatised: 'Nachgestellt',
+  paraphrase: 'Sinngemäß',
+  quote: 'Zitat',
+  timeline: 'Zeittafel',
+  open: '„',
+  close: '“',
+  problem: 'Diese Karte lässt sich nicht zeichnen',
+  comma: ', ',
+  colon: ': ',
+  separator: ' · ',
+  act: (number) => `${number}. Akt`,
+  scene: (number) => `${number}. Szene`,
+  source: (numbers) => `Quelle ${numbers}`,
+  yearsEarlier: (years) => `${years} ${years === 1 ? 'Jahr' : 'Jahre'} zuvor`,
+  yearsLater: (years) => `${years} ${years === 1 ? 'Jahr' : 'Jahre'} später`,
+  circa: (date) => `um ${date}`,
+  lines: tally({
+    total: 'Dialogzeilen',
+    dramatised: 'nachgestellt',
+    paraphrase: 'sinngemäß',
+    quote: 'wörtlich zitiert',
+    colon: ': ',
+    comma: ', ',
+  }),
+}

@@ -1,0 +1,38 @@
+import type { Labels } from './labels.ts'
+import { tally } from './tally.ts'
+
+export const ko: Labels = {
+  cast: '등장인물',
+  sources: '출처',
+  about: '이 이야기에 대하여',
+  narrator: '해설',
+  question: '질문',
+  aside: '한마디',
+  term: '용어',
+  continued: ' (계속)',
+  approximately: '약 ',
+  dramatised: '각색',
+  paraphrase: '요지',
+  quote: '인용',
+  timeline: '연표',
+  open: '“',
+  close: '”',
+  problem: '이 장면을 그릴 수 없습니다',
+  comma: ', ',
+  colon: ': ',
+  separator: ' · ',
+  act: (number) => `제${number}막`,
+  scene: (number) => `제${number}장`,
+  source: (numbers) => `출처 ${numbers}`,
+  yearsEarlier: (years) => `${years}년 전`,
+  yearsLater: (years) => `${years}년 후`,
+  circa: (date) => `${date}경`,
+  lines: tally({
+    total: '대사',
+    dramatised: '각색',
+    paraphrase: '요지',
+    quote: '발언 그대로 인용',
+    colon: ': ',
+    comma: ', ',
+  }),
+}

@@ -1,0 +1,38 @@
+import type { Labels } from './labels.ts'
+import { tally } from './tally.ts'
+
+export const zhHans: Labels = {
+  cast: '人物',
+  sources: '资料来源',
+  about: '关于这个故事',
+  narrator: '旁白',
+  question: '提问',
+  aside: '插话',
+  term: '名词',
+  continued: '（续）',
+  approximately: '约',
+  dramatised: '情景再现',
+  paraphrase: '转述',
+  quote: '引述',
+  timeline: '年表',
+  open: '“',
+  close: '”',
+  problem: '这张画面无法绘制',
+  comma: '、',
+  colon: '：',
+  separator: '　',
+  act: (number) => `第${number}幕`,
+  scene: (number) => `第${number}场`,
+  source: (numbers) => `来源 ${numbers}`,
+  yearsEarlier: (years) => `${years}年前`,
+  yearsLater: (years) => `${years}年后`,
+  circa: (date) => `约${date}`,
+  lines: tally({
+    total: '对白',
+    dramatised: '情景再现',
+    paraphrase: '转述',
+    quote: '原话引述',
+    colon: '：',
+    comma: '、',
+  }),
+}

@@ -1,0 +1,38 @@
+import type { Labels } from './labels.ts'
+import { tally } from './tally.ts'
+
+export const zhHant: Labels = {
+  cast: '人物',
+  sources: '資料來源',
+  about: '關於這個故事',
+  narrator: '旁白',
+  question: '提問',
+  aside: '插話',
+  term: '名詞',
+  continued: '（續）',
+  approximately: '約',
+  dramatised: '情景重現',
+  paraphrase: '轉述',
+  quote: '引述',
+  timeline: '年表',
+  open: '「',
+  close: '」',
+  problem: '這張畫面無法繪製',
+  comma: '、',
+  colon: '：',
+  separator: '　',
+  act: (number) => `第${number}幕`,
+  scene: (number) => `第${number}場`,
+  source: (numbers) => `來源 ${numbers}`,
+  yearsEarlier: (years) => `${years}年前`,
+  yearsLater: (years) => `${years}年後`,
+  circa: (date) => `約${date}`,
+  lines: tally({
+    total: '對白',
+    dramatised: '情景重現',
+    paraphrase: '轉述',
+    quote: '原話引述',
+    colon: '：',
+    comma: '、',
+  }),
+}
