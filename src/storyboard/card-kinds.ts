@@ -87,6 +87,9 @@ export interface CardKinds {
       title?: string
       publisher?: string
       date?: string
+      page?: string
+      /** When a page of the web was read, as the language says it. */
+      accessed?: string
       url?: string
       note?: string
     }[]

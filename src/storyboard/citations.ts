@@ -41,12 +41,15 @@ export function sourcesOf(block: { readonly sources: readonly Citation[] }, scen
   return block.sources.length > 0 ? block.sources : scene.sources
 }
 
-/** The numbers of what a block is taken from: `1, 3`; empty if nothing is said. */
+/** The numbers of sources, with the places in them: `1 (p. 12), 3`; empty if there are none. */
 export function sourceNumbers(
-  block: { readonly sources: readonly Citation[] },
-  scene: Scene,
+  sources: readonly Citation[],
   { citations, labels }: Pick<Drawing, 'citations' | 'labels'>,
 ): string {
-  const numbers = sourcesOf(block, scene).flatMap(({ source }) => citations.get(source) ?? [])
+  const numbers = sources.flatMap(({ source, locator }) => {
+    const number = citations.get(source)
+    if (number === undefined) return []
+    return locator === undefined ? String(number) : `${number} (${locator})`
+  })
   return [...new Set(numbers)].join(labels.comma)
 }

@@ -1,4 +1,4 @@
-import type { Reference } from '../story/story.ts'
+import type { Reference, When } from '../story/story.ts'
 import type { Text, Words } from '../story/text.ts'
 import { plainText, wordsIn } from '../story/words.ts'
 import { ABOUT, contentWidth } from './boxes.ts'
@@ -87,13 +87,16 @@ function citedSources({ story, citations }: Drawing): readonly Reference[] {
 function sourceEntry(source: Reference, drawing: Drawing): CardKinds['sources']['entries'][number] {
   const { lang, labels, citations } = drawing
   const write = (text: Text) => plainText(wordsIn(text, lang))
+  const date = (when: When) => dateIn(when, lang, write(when.text))
   const author = source.author.map(write).join(labels.comma)
   return {
     number: citations.get(source.id) ?? 0,
     ...(author && { author }),
     ...(source.title && { title: write(source.title) }),
     ...(source.publisher && { publisher: write(source.publisher) }),
-    ...(source.date && { date: dateIn(source.date, lang, write(source.date.text)) }),
+    ...(source.date && { date: date(source.date) }),
+    ...(source.page !== undefined && { page: /^\d/.test(source.page) ? `p. ${source.page}` : source.page }),
+    ...(source.accessed && { accessed: labels.accessed(date(source.accessed)) }),
     ...(source.url !== undefined && { url: source.url }),
     ...(source.note && { note: write(source.note) }),
   }

@@ -27,7 +27,7 @@ export type Draft = Omit<Card, 'id' | 'number' | 'lines'> & Partial<Pick<Card, '
 export function say(text: Text, { lang }: Drawing, sources: readonly Citation[] = []): Words {
   const words = wordsIn(text, lang)
   if (sources.length === 0) return words
-  const cites = sources.map(({ source, at }): Inline => ({ type: 'cite', source, at }))
+  const cites = sources.map((citation): Inline => ({ type: 'cite', ...citation }))
   const last = words.paragraphs.at(-1) ?? []
   return { ...words, paragraphs: [...words.paragraphs.slice(0, -1), [...last, ...cites]] }
 }

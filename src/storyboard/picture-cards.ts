@@ -3,6 +3,7 @@ import { plainText, wordsIn } from '../story/words.ts'
 import { draft, type Frame } from './block-draft.ts'
 import { SCENE_TITLE, UPRIGHT } from './boxes.ts'
 import type { CardKinds } from './card-kinds.ts'
+import { sourceNumbers } from './citations.ts'
 import { dateIn } from './dates.ts'
 import { type Draft, type Drawing, say } from './drawing.ts'
 import { jumpLine, type PlacedScene, pictureOf } from './scene-place.ts'
@@ -35,11 +36,11 @@ export function imageCard(block: Image, frame: Frame): readonly Draft[] {
 /** The title of a scene, over its picture. */
 export function sceneCard(placed: PlacedScene, picture: CardKinds['scene']['picture'], drawing: Drawing): Draft {
   const { scene, number } = placed
-  const { lang, labels, citations } = drawing
+  const { lang, labels } = drawing
   const jump = jumpLine(placed, drawing)
   const title = say(scene.title, drawing)
   const when = scene.when && dateIn(scene.when, lang, plainText(wordsIn(scene.when.text, lang)))
-  const numbers = scene.sources.flatMap((citation) => citations.get(citation.source) ?? [])
+  const numbers = sourceNumbers(scene.sources, drawing)
   const data: CardKinds['scene'] = {
     picture,
     title,
@@ -62,6 +63,6 @@ export function sceneCard(placed: PlacedScene, picture: CardKinds['scene']['pict
     seconds: SILENT_SECONDS,
     scene: scene.id,
     at: scene.at,
-    ...(numbers.length > 0 && { footer: labels.source(numbers.join(labels.comma)) }),
+    ...(numbers !== '' && { footer: labels.source(numbers) }),
   }
 }

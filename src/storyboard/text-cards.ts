@@ -5,7 +5,7 @@ import { amountIn } from './amounts.ts'
 import { draft, type Frame, textDrafts } from './block-draft.ts'
 import { ASIDE, contentWidth, FIGURE, QUESTION, QUOTE, TERM, TITLE } from './boxes.ts'
 import type { CardKinds } from './card-kinds.ts'
-import { sourceNumbers } from './citations.ts'
+import { sourceNumbers, sourcesOf } from './citations.ts'
 import { dateIn } from './dates.ts'
 import { type Draft, say } from './drawing.ts'
 import { SILENT_SECONDS } from './timing.ts'
@@ -18,7 +18,7 @@ export function quoteCards(block: Quote, frame: Frame): readonly Draft[] {
   const words = say(block.text, drawing)
   const original = block.original && say(block.original, drawing)
   const isTranslated = original !== undefined && plainText(original) !== plainText(words)
-  const numbers = sourceNumbers(block, placed.scene, drawing)
+  const numbers = sourceNumbers(sourcesOf(block, placed.scene), drawing)
   const data = (text: Words): CardKinds['quote'] => ({
     title: plainText(wordsIn(placed.scene.title, lang)),
     open: labels.open,

@@ -47,7 +47,9 @@ function pieceHtml(piece: Inline, cite: Cite, write: (inside: readonly Inline[])
       return `<ruby>${inertText(piece.base)}<rt>${inertText(piece.reading)}</rt></ruby>`
     case 'cite': {
       const cited = cite(piece.source)
-      return cited ? `<sup class="cite"><a href="${cited.href}">${cited.number}</a></sup>` : ''
+      if (!cited) return ''
+      const place = piece.locator === undefined ? '' : `, ${inertText(piece.locator)}`
+      return `<sup class="cite"><a href="${cited.href}">${cited.number}${place}</a></sup>`
     }
   }
 }

@@ -27,6 +27,7 @@ export const ar: Labels = {
   yearsEarlier: (years) => `قبل ذلك بـ${inYears(years)}`,
   yearsLater: (years) => `بعد ذلك بـ${inYears(years)}`,
   circa: (date) => `نحو ${date}`,
+  accessed: (date) => `اطُّلع عليه في ${date}`,
   lines: tally({
     total: 'عدد جمل الحوار',
     dramatised: 'متخيَّلة',

@@ -27,6 +27,7 @@ export const de: Labels = {
   yearsEarlier: (years) => `${years} ${years === 1 ? 'Jahr' : 'Jahre'} zuvor`,
   yearsLater: (years) => `${years} ${years === 1 ? 'Jahr' : 'Jahre'} später`,
   circa: (date) => `um ${date}`,
+  accessed: (date) => `abgerufen am ${date}`,
   lines: tally({
     total: 'Dialogzeilen',
     dramatised: 'nachgestellt',

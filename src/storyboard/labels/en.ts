@@ -27,6 +27,7 @@ export const en: Labels = {
   yearsEarlier: (years) => `${years} ${years === 1 ? 'year' : 'years'} earlier`,
   yearsLater: (years) => `${years} ${years === 1 ? 'year' : 'years'} later`,
   circa: (date) => `c. ${date}`,
+  accessed: (date) => `accessed ${date}`,
   lines({ total, ...counts }) {
     const kinds = (['dramatised', 'paraphrase', 'quote'] as const).filter((kind) => counts[kind] > 0)
     const [only] = kinds

@@ -28,6 +28,7 @@ export const es: Labels = {
   yearsEarlier: (years) => `${years} ${years === 1 ? 'año' : 'años'} antes`,
   yearsLater: (years) => `${years} ${years === 1 ? 'año' : 'años'} después`,
   circa: (date) => `hacia ${date}`,
+  accessed: (date) => `consultado el ${date}`,
   lines: tally({
     total: 'Líneas de diálogo',
     dramatised: 'recreadas',

@@ -28,6 +28,7 @@ export const fr: Labels = {
   yearsEarlier: (years) => `${years} ${years === 1 ? 'an' : 'ans'} plus tôt`,
   yearsLater: (years) => `${years} ${years === 1 ? 'an' : 'ans'} plus tard`,
   circa: (date) => `vers ${date}`,
+  accessed: (date) => `consulté le ${date}`,
   lines: tally({
     total: 'Répliques',
     dramatised: 'imaginées',

@@ -27,6 +27,7 @@ export const he: Labels = {
   yearsEarlier: (years) => `${inYears(years)} קודם לכן`,
   yearsLater: (years) => `${inYears(years)} אחר כך`,
   circa: (date) => `בערך ${date}`,
+  accessed: (date) => `אוחזר ב־${date}`,
   lines: tally({
     total: 'שורות דיאלוג',
     dramatised: 'מומחזות',

@@ -28,6 +28,7 @@ export const it: Labels = {
   yearsEarlier: (years) => `${years} ${years === 1 ? 'anno' : 'anni'} prima`,
   yearsLater: (years) => `${years} ${years === 1 ? 'anno' : 'anni'} dopo`,
   circa: (date) => `${date} circa`,
+  accessed: (date) => `consultato il ${date}`,
   lines: tally({
     total: 'Battute',
     dramatised: 'ricostruite',

@@ -26,6 +26,7 @@ export const ja: Labels = {
   yearsEarlier: (years) => `${years}年前`,
   yearsLater: (years) => `${years}年後`,
   circa: (date) => `${date}${/\d$/.test(date) ? '年' : ''}頃`,
+  accessed: (date) => `${date}閲覧`,
   lines({ total, ...counts }) {
     const kinds = (['dramatised', 'paraphrase', 'quote'] as const).filter((kind) => counts[kind] > 0)
     const [only] = kinds

@@ -27,6 +27,7 @@ export const ko: Labels = {
   yearsEarlier: (years) => `${years}년 전`,
   yearsLater: (years) => `${years}년 후`,
   circa: (date) => `${date}경`,
+  accessed: (date) => `${date} 열람`,
   lines: tally({
     total: '대사',
     dramatised: '각색',

@@ -27,6 +27,8 @@ export interface Labels {
   yearsLater(years: number): string
   /** A date that is only roughly known. */
   circa(date: string): string
+  /** When a page of the web was read. */
+  accessed(date: string): string
   /** What the lines of dialogue are, by kind: never called without a line. */
   lines(counts: KindCounts): string
 }

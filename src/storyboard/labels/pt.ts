@@ -28,6 +28,7 @@ export const pt: Labels = {
   yearsEarlier: (years) => `${years} ${years === 1 ? 'ano' : 'anos'} antes`,
   yearsLater: (years) => `${years} ${years === 1 ? 'ano' : 'anos'} depois`,
   circa: (date) => `por volta de ${date}`,
+  accessed: (date) => `acesso em ${date}`,
   lines: tally({
     total: 'Falas',
     dramatised: 'recriadas',

@@ -27,6 +27,7 @@ export const ru: Labels = {
   yearsEarlier: (years) => `${years} ${byYears(years)} ранее`,
   yearsLater: (years) => `${years} ${byYears(years)} позже`,
   circa: (date) => `около ${date}`,
+  accessed: (date) => `дата обращения: ${date}`,
   lines: tally({
     total: 'Реплики',
     dramatised: 'реконструкция',

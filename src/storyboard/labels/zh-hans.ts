@@ -27,6 +27,7 @@ export const zhHans: Labels = {
   yearsEarlier: (years) => `${years}年前`,
   yearsLater: (years) => `${years}年后`,
   circa: (date) => `约${date}`,
+  accessed: (date) => `${date}访问`,
   lines: tally({
     total: '对白',
     dramatised: '情景再现',

@@ -27,6 +27,7 @@ export const zhHant: Labels = {
   yearsEarlier: (years) => `${years}年前`,
   yearsLater: (years) => `${years}年後`,
   circa: (date) => `約${date}`,
+  accessed: (date) => `${date}檢索`,
   lines: tally({
     total: '對白',
     dramatised: '情景重現',
