@@ -95,7 +95,17 @@ export const sampleCards: { readonly [Kind in keyof CardKinds]: CardKinds[Kind] 
     continued: '（続き）',
     start: 1,
     entries: [
-      { number: 1, author: '著', title: '本', publisher: '社', date: '2024', url: 'https://example.org/', note: '注', page: 'p. 3', accessed: '2024年閲覧' },
+      {
+        number: 1,
+        author: '著',
+        title: '本',
+        publisher: '社',
+        date: '2024',
+        url: 'https://example.org/',
+        note: '注',
+        page: 'p. 3',
+        accessed: '2024年閲覧',
+      },
       { number: 2, title: '紙' },
     ],
   },
