@@ -23,6 +23,10 @@ export const build: Command<typeof takes> = {
       does: 'Only the deck for the talk, somewhere else.',
     },
     { command: 'kamishibai build --lang en --to html,pdf', does: 'The English version of a story in two languages.' },
+    {
+      command: 'kamishibai build --lang ja,en',
+      does: 'One deck in both languages, changed with the key A; a PDF for each.',
+    },
     { command: 'kamishibai build --theme night --strict', does: 'Another look, and no warning gets by.' },
   ],
   async run({ given, uiLang, terminal, api }) {

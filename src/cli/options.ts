@@ -11,10 +11,10 @@ export const options = {
   },
   out: { type: 'text', value: 'DIR', default: '"dist" beside the story', help: 'The folder for the files.' },
   lang: {
-    type: 'text',
+    type: 'list',
     value: 'LANG',
     default: "the story's main one",
-    help: 'The language of the deck, e.g. ja or en.',
+    help: 'The language of the deck, e.g. ja or en; or several: ja,en.',
   },
   theme: {
     type: 'text',

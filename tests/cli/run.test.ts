@@ -82,7 +82,7 @@ test('the options of a build reach the API under their own names', async () => {
     story: 'fire.yaml',
     to: ['html', 'pdf'],
     out: 'public',
-    lang: 'en',
+    lang: ['en'],
     theme: 'night',
     strict: true,
   })
