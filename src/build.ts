@@ -19,6 +19,8 @@ export interface BuildOptions {
   readonly lang?: Lang | readonly Lang[]
   /** Overrides the story's theme. */
   readonly theme?: string
+  /** How fast it is told: characters a minute in Japanese, Chinese and Korean (300 if nothing is said), words elsewhere (130). */
+  readonly pace?: number
   /** Warnings stop the build, too. */
   readonly strict?: boolean
   /** Told what is being done, in a few words, when it begins. */
@@ -69,7 +71,7 @@ export async function buildStory(task: Task): Promise<BuildResult> {
     const { value: deck, diagnostics } = await makeDeck(
       files,
       task.file,
-      { lang: task.lang, theme: task.theme },
+      { lang: task.lang, theme: task.theme, pace: task.pace },
       openWorkshop(files, join(task.folder, task.file)),
     )
     const stops = diagnostics.some((diagnostic) => task.strict || severityOf(diagnostic) === 'error')

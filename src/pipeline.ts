@@ -8,6 +8,7 @@ import type { Slides } from './slides/slides.ts'
 import { writeManuscript } from './slides/write-manuscript.ts'
 import { Notebook, type Outcome } from './source/diagnostic.ts'
 import { chooseLangs } from './story/choose-langs.ts'
+import type { Pace } from './story/estimate.ts'
 import { readStory } from './story/read-story.ts'
 import type { Story } from './story/story.ts'
 import type { Lang } from './story/text.ts'
@@ -24,6 +25,8 @@ export interface Choices {
   /** A deck in several languages opens in the first. Default: the story's main one. */
   readonly lang?: Lang | readonly Lang[] | undefined
   readonly theme?: string | undefined
+  /** Characters or words a minute, whichever the deck's language counts. */
+  readonly pace?: number | undefined
 }
 
 /** Story file → deck, one line a step. Diagnostics travel beside the values; nothing is thrown at the author. */
@@ -34,7 +37,7 @@ export async function makeDeck(
   workshop: Workshop,
 ): Promise<Outcome<Deck | undefined>> {
   const notes = new Notebook()
-  const story = notes.take(readStory(files, path))
+  const story = notes.take(readStory(files, path, paceOf(choices)))
   return story ? notes.close(notes.take(await playStory(story, files, choices, workshop))) : notes.close(undefined)
 }
 
@@ -46,11 +49,15 @@ async function playStory(story: Story, files: Files, choices: Choices, workshop:
   // Loaded only if there is something to render: Marp is large.
   const openRenderer = once(async () => (await import('./slides/marp.ts')).openMarp(theme))
   const css = await packTheme(theme, workshop.cache, openRenderer)
-  const setting = { theme, files, workshop, openRenderer, css }
+  const setting = { theme, files, workshop, openRenderer, css, pace: paceOf(choices) }
   const editions: Slides[] = []
   for (const lang of notes.take(chooseLangs(choices.lang, story)))
     editions.push(notes.takeNew(await playIn(lang, story, setting)))
   return notes.close(notes.take(await assembleDeck(editions, workshop)))
+}
+
+function paceOf({ pace, lang }: Choices): Pace | undefined {
+  return pace === undefined ? undefined : { perMinute: pace, lang: [lang].flat()[0] }
 }
 
 /** What is the same in every language. */
@@ -60,11 +67,12 @@ interface Setting {
   readonly workshop: Workshop
   readonly openRenderer: () => Promise<Renderer>
   readonly css: string
+  readonly pace: Pace | undefined
 }
 
 /** Story → slides in one language. */
 async function playIn(lang: Lang, story: Story, setting: Setting): Promise<Outcome<Slides>> {
-  const { theme, files, workshop, openRenderer, css } = setting
+  const { theme, files, workshop, openRenderer, css, pace } = setting
   const notes = new Notebook()
   const faces = openFaces(theme, workshop.openFont)
   // A font file begins with checksums of all its tables.
@@ -73,7 +81,7 @@ async function playIn(lang: Lang, story: Story, setting: Setting): Promise<Outco
   const hasPicture = (emoji: string) => workshop.emoji(emoji) !== undefined
   const typesetter = rememberMeasures(await openTypesetter(faces, hasPicture), measures)
   const colours = await castColours(story.cast, theme)
-  const storyboard = notes.take(drawStoryboard(story, { lang, theme, typesetter, colours, files }))
+  const storyboard = notes.take(drawStoryboard(story, { lang, theme, typesetter, colours, files, pace }))
   measures.keep()
   const manuscript = notes.take(writeManuscript(storyboard, openEngine(workshop.layers)))
   return notes.close(notes.take(await renderSlides(manuscript, openRenderer, css, workshop.remember)))

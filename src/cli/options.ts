@@ -22,6 +22,12 @@ export const options = {
     default: "the story's",
     help: 'The look: paper, newsroom, night, or a theme of yours.',
   },
+  pace: {
+    type: 'amount',
+    value: 'N',
+    default: '300 characters, or 130 words',
+    help: 'How fast you speak: characters (ja, zh, ko) or words a minute.',
+  },
   timing: { type: 'switch', help: 'How long each scene takes, beside what is planned.' },
   provenance: { type: 'switch', help: 'Who says what, how near to what was said, and the source.' },
   json: { type: 'switch', help: 'The same as --format json.' },
