@@ -25,8 +25,8 @@ export const options = {
   pace: {
     type: 'amount',
     value: 'N',
-    default: '300 characters, or 130 words',
-    help: 'How fast you speak: characters (ja, zh, ko) or words a minute.',
+    default: '300 letters, or 130 words',
+    help: 'How fast you speak: letters (ja, zh, ko) or words a minute.',
   },
   timing: { type: 'switch', help: 'How long each scene takes, beside what is planned.' },
   provenance: { type: 'switch', help: 'Who says what, how near to what was said, and the source.' },
