@@ -29,6 +29,8 @@ export type { TranslateOptions, TranslateResult } from './translate.ts'
 export interface CheckOptions {
   /** The story file. Default `story.yaml`. */
   readonly story?: string
+  /** How fast it is told: characters a minute in Japanese, Chinese and Korean (300 if nothing is said), words elsewhere (130). */
+  readonly pace?: number
 }
 
 /** What came of a check. */
@@ -58,9 +60,10 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
   ])
   const { folder, file } = placeOf(options.story)
   const files = openFolder(folder)
-  const { value, diagnostics: found } = readStory(files, file)
+  const pace = options.pace === undefined ? undefined : { perMinute: options.pace }
+  const { value, diagnostics: found } = readStory(files, file, pace)
   const diagnostics = [...found, ...(value?.parts.some(hasCard) ? await cardMistakes(value, files) : [])]
-  const times = value ? sceneTimes(value) : []
+  const times = value ? sceneTimes(value, pace) : []
   const seconds = times.at(-1)?.total ?? 0
   return { diagnostics, scenes: times.length, seconds, times, claims: value ? claimsOf(value) : [] }
 }
@@ -86,7 +89,7 @@ export async function begin(options: BeginOptions = {}): Promise<string> {
 }
 
 /** Prints the JSON Schema for the stories of a folder. Rejects only with a `HostError`. */
-export async function schema(options: CheckOptions = {}): Promise<string> {
+export async function schema(options: Pick<CheckOptions, 'story'> = {}): Promise<string> {
   const { printSchema } = await import('./print-schema.ts')
   return printSchema(placeOf(options.story).folder)
 }

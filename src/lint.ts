@@ -1,10 +1,9 @@
 import { join } from 'node:path'
-import type { Deck } from './deck/deck.ts'
 import { beginBrowser } from './export/browser.ts'
 import { findFaults } from './export/find-faults.ts'
 import { reportFindings } from './export/report-findings.ts'
 import { openFolder } from './host/node.ts'
-import type { Diagnostic } from './source/diagnostic.ts'
+import { type Diagnostic, Notebook } from './source/diagnostic.ts'
 import { severityOf } from './source/sentence.ts'
 import type { Lang } from './story/text.ts'
 
@@ -13,7 +12,7 @@ export interface LintOptions {
   /** The story file. Default `story.yaml`. */
   readonly story?: string
   /** Default: the story's main language. */
-  readonly lang?: Lang
+  readonly lang?: Lang | readonly Lang[]
   /** Overrides the story's theme. */
   readonly theme?: string
   /** Told what is being done, in a few words, when it begins. */
@@ -40,13 +39,14 @@ export async function lintStory(folder: string, file: string, options: LintOptio
     const { value: deck, diagnostics } = await makeDeck(files, file, options, openWorkshop(files, join(folder, file)))
     if (!deck || diagnostics.some((found) => severityOf(found) === 'error')) return { diagnostics, slides: 0 }
     progress('Measuring the slides')
-    const findings = await findFaults(await browser.ready, deck.html, sizeOf(deck))
-    return { diagnostics: reportFindings(findings, deck.slides.slides), slides: deck.slides.slides.length }
+    const notes = new Notebook()
+    for (const { slides, page } of deck.editions) {
+      const findings = await findFaults(await browser.ready, await page(), slides.manuscript.storyboard.theme)
+      notes.takeNew({ value: undefined, diagnostics: reportFindings(findings, slides.slides) })
+    }
+    const measured = deck.editions.reduce((sum, { slides }) => sum + slides.slides.length, 0)
+    return { diagnostics: notes.close(undefined).diagnostics, slides: measured }
   } finally {
     await browser.stop()
   }
-}
-
-function sizeOf({ slides }: Deck) {
-  return slides.manuscript.storyboard.theme
 }

@@ -1,10 +1,14 @@
 import { assembleDeck, type Workshop } from './deck/assemble-deck.ts'
 import type { Deck } from './deck/deck.ts'
 import type { Files } from './host/files.ts'
+import type { Renderer } from './slides/marp.ts'
 import { packTheme } from './slides/pack-theme.ts'
 import { renderSlides } from './slides/render-slides.ts'
+import type { Slides } from './slides/slides.ts'
 import { writeManuscript } from './slides/write-manuscript.ts'
 import { Notebook, type Outcome } from './source/diagnostic.ts'
+import { chooseLangs } from './story/choose-langs.ts'
+import type { Pace } from './story/estimate.ts'
 import { readStory } from './story/read-story.ts'
 import type { Story } from './story/story.ts'
 import type { Lang } from './story/text.ts'
@@ -12,14 +16,17 @@ import { castColours } from './storyboard/cast-colours.ts'
 import { drawStoryboard } from './storyboard/draw-storyboard.ts'
 import { checkCards } from './templates/check-cards.ts'
 import { openEngine } from './templates/engine.ts'
-import { chooseTheme, openFaces } from './templates/theme.ts'
+import { chooseTheme, openFaces, type Theme } from './templates/theme.ts'
 import { rememberMeasures } from './typesetting/remember-measures.ts'
 import { openTypesetter } from './typesetting/typesetter.ts'
 
 /** What an author may choose for one build, over what the story says. */
 export interface Choices {
-  readonly lang?: Lang | undefined
+  /** A deck in several languages opens in the first. Default: the story's main one. */
+  readonly lang?: Lang | readonly Lang[] | undefined
   readonly theme?: string | undefined
+  /** Characters or words a minute, whichever the deck's language counts. */
+  readonly pace?: number | undefined
 }
 
 /** Story file → deck, one line a step. Diagnostics travel beside the values; nothing is thrown at the author. */
@@ -30,7 +37,7 @@ export async function makeDeck(
   workshop: Workshop,
 ): Promise<Outcome<Deck | undefined>> {
   const notes = new Notebook()
-  const story = notes.take(readStory(files, path))
+  const story = notes.take(readStory(files, path, paceOf(choices)))
   return story ? notes.close(notes.take(await playStory(story, files, choices, workshop))) : notes.close(undefined)
 }
 
@@ -39,22 +46,45 @@ async function playStory(story: Story, files: Files, choices: Choices, workshop:
   const notes = new Notebook()
   notes.take(checkCards(story, workshop.layers))
   const theme = notes.take(chooseTheme(workshop.layers, choices.theme, story))
-  const lang = choices.lang ?? story.lang
+  // Loaded only if there is something to render: Marp is large.
+  const openRenderer = once(async () => (await import('./slides/marp.ts')).openMarp(theme))
+  const css = await packTheme(theme, workshop.cache, openRenderer)
+  const setting = { theme, files, workshop, openRenderer, css, pace: paceOf(choices) }
+  const editions: Slides[] = []
+  for (const lang of notes.take(chooseLangs(choices.lang, story)))
+    editions.push(notes.takeNew(await playIn(lang, story, setting)))
+  return notes.close(notes.take(await assembleDeck(editions, workshop)))
+}
+
+function paceOf({ pace, lang }: Choices): Pace | undefined {
+  return pace === undefined ? undefined : { perMinute: pace, lang: [lang].flat()[0] }
+}
+
+/** What is the same in every language. */
+interface Setting {
+  readonly theme: Theme
+  readonly files: Files
+  readonly workshop: Workshop
+  readonly openRenderer: () => Promise<Renderer>
+  readonly css: string
+  readonly pace: Pace | undefined
+}
+
+/** Story → slides in one language. */
+async function playIn(lang: Lang, story: Story, setting: Setting): Promise<Outcome<Slides>> {
+  const { theme, files, workshop, openRenderer, css, pace } = setting
+  const notes = new Notebook()
   const faces = openFaces(theme, workshop.openFont)
   // A font file begins with checksums of all its tables.
   const fonts = faces.flatMap(({ bytes }) => [`${bytes.length} `, bytes.subarray(0, 1024)])
   const measures = workshop.remember('measured 2\n', theme.source.text, lang, ...fonts)
   const hasPicture = (emoji: string) => workshop.emoji(emoji) !== undefined
   const typesetter = rememberMeasures(await openTypesetter(faces, hasPicture), measures)
-  // Loaded only if there is something to render: Marp is large.
-  const openRenderer = once(async () => (await import('./slides/marp.ts')).openMarp(theme))
   const colours = await castColours(story.cast, theme)
-  const storyboard = notes.take(drawStoryboard(story, { lang, theme, typesetter, colours, files }))
+  const storyboard = notes.take(drawStoryboard(story, { lang, theme, typesetter, colours, files, pace }))
   measures.keep()
   const manuscript = notes.take(writeManuscript(storyboard, openEngine(workshop.layers)))
-  const css = await packTheme(theme, workshop.cache, openRenderer)
-  const slides = notes.take(await renderSlides(manuscript, openRenderer, css, workshop.remember))
-  return notes.close(notes.take(await assembleDeck(slides, workshop)))
+  return notes.close(notes.take(await renderSlides(manuscript, openRenderer, css, workshop.remember)))
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -1,11 +1,14 @@
-/** What the deck tells the stage about itself, as JSON in the page's `<script id="talk">`. */
+/**
+ * What the deck tells the stage about itself, as JSON in the page's `<script id="talk">`. Every further language that
+ * the deck carries has a `<template>` of its own, with its slides and its talk.
+ */
 export interface Talk {
   readonly id: string
   readonly title: string
   /** BCP 47. */
   readonly lang: string
-  /** All languages the deck carries, the one it opens in first; missing where there is only one. */
-  readonly languages?: readonly string[]
+  /** Missing where lines run from left to right. */
+  readonly dir?: 'rtl'
   /** Size of a slide in CSS pixels. */
   readonly width: number
   readonly height: number
@@ -18,6 +21,8 @@ export interface Talk {
   readonly cast?: readonly TalkSpeaker[]
   readonly scenes?: readonly TalkScene[]
   readonly slides: readonly TalkSlide[]
+  /** What the stage itself says, in the language of the slides. */
+  readonly words: Readonly<Record<string, string>>
 }
 
 /** Somebody who speaks. */
@@ -41,6 +46,8 @@ export interface TalkScene {
 /** What is known about a slide beyond what it shows; joined to its section by `id`. */
 export interface TalkSlide {
   readonly id: string
+  /** Slides of one passage are made of one place of the story, in whatever language; missing where there is only one. */
+  readonly passage?: number
   /** Generated slides (cover, cast, sources …) belong to no scene. */
   readonly scene?: string
   readonly sceneTitle?: string

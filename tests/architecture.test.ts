@@ -20,7 +20,7 @@ const mayImport: Record<string, readonly string[]> = {
   fmt: ['source', 'story'],
   storyboard: ['source', 'story', 'typesetting', 'templates', ...seen],
   slides: ['source', 'story', 'typesetting', 'templates', 'storyboard', ...seen],
-  deck: ['source', 'protocol', 'story', 'typesetting', 'templates', 'storyboard', 'slides', ...seen],
+  deck: ['source', 'protocol', 'story', 'typesetting', 'templates', 'storyboard', 'slides', 'stage/words.ts', ...seen],
   export: ['source', 'host', 'story', 'storyboard', 'slides', 'deck', 'gauge/finding.ts'],
   server: ['source', 'host', 'protocol', 'slides', 'deck'],
   stage: ['protocol'],

@@ -8,8 +8,8 @@ import { paintComplaint } from './paint.ts'
 import { areFatal, tell } from './tell.ts'
 import { wording } from './wording.ts'
 
-const { to, out, lang, theme, strict } = options
-const takes = { to, out, lang, theme, strict }
+const { to, out, lang, theme, pace, strict } = options
+const takes = { to, out, lang, theme, pace, strict }
 
 /** `kamishibai build`. */
 export const build: Command<typeof takes> = {
@@ -23,6 +23,10 @@ export const build: Command<typeof takes> = {
       does: 'Only the deck for the talk, somewhere else.',
     },
     { command: 'kamishibai build --lang en --to html,pdf', does: 'The English version of a story in two languages.' },
+    {
+      command: 'kamishibai build --lang ja,en',
+      does: 'One deck in both languages, changed with the key A; a PDF for each.',
+    },
     { command: 'kamishibai build --theme night --strict', does: 'Another look, and no warning gets by.' },
   ],
   async run({ given, uiLang, terminal, api }) {

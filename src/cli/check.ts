@@ -8,8 +8,8 @@ import { sarifOf } from './sarif.ts'
 import { areFatal, countOf, tell } from './tell.ts'
 import { wording } from './wording.ts'
 
-const { strict, timing, provenance, json, format } = options
-const takes = { timing, provenance, format, json, strict }
+const { strict, timing, pace, provenance, json, format } = options
+const takes = { timing, pace, provenance, format, json, strict }
 
 /** `kamishibai check`. */
 export const check: Command<typeof takes> = {
@@ -20,6 +20,10 @@ export const check: Command<typeof takes> = {
     { command: 'kamishibai check', does: 'Look through "story.yaml".' },
     { command: 'kamishibai check talks/fire.yaml --strict', does: 'Before it goes to print: a single warning fails.' },
     { command: 'kamishibai check --timing --provenance', does: 'How long each scene takes, and who says what.' },
+    {
+      command: 'kamishibai check --timing --pace 250',
+      does: 'For somebody who speaks slowly: 250 characters a minute.',
+    },
     { command: 'kamishibai check --format sarif', does: 'For a code host that shows mistakes beside the lines.' },
   ],
   async run({ given, uiLang, terminal, api }) {

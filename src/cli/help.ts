@@ -45,7 +45,7 @@ function optionRows(options: Options): readonly string[] {
 /** An option's line, and below it what it knows and what happens without it. */
 function optionRow(name: string, option: Option): readonly Row[] {
   if (option.type === 'switch') return [[option.short ? `-${option.short}, --${name}` : `--${name}`, option.help]]
-  const choices = option.choices ? `${option.choices.join(', ')}; ` : ''
+  const choices = 'choices' in option && option.choices ? `${option.choices.join(', ')}; ` : ''
   return [
     [`--${name} ${option.value}`, option.help],
     ['', `${choices}without it: ${option.default}`],

@@ -7,7 +7,7 @@ import { tell } from './tell.ts'
 
 const takes = {
   out: { ...options.out, value: 'FILE', default: 'it is printed', help: 'The story file to write.' },
-  lang: { ...options.lang, default: 'guessed', help: 'The language of the text, e.g. ja or en.' },
+  lang: { ...options.lang, type: 'text', default: 'guessed', help: 'The language of the text, e.g. ja or en.' },
   force: { type: 'switch', help: 'Overwrite the file if there is one.' },
 } as const
 

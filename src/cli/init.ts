@@ -8,6 +8,7 @@ const { jetbrains } = options
 const takes = {
   lang: {
     ...options.lang,
+    type: 'text',
     choices: ['en', 'ja'],
     default: 'that of messages',
     help: 'The language of the story.',

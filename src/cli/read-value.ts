@@ -1,5 +1,5 @@
 import { nearestName } from '../story/nearest.ts'
-import type { List, Option, Text } from './option.ts'
+import type { Option, Switch } from './option.ts'
 import { type Misuse, misuse } from './request.ts'
 
 /** An option as it was written, its value not looked at yet. */
@@ -14,7 +14,7 @@ export interface WrittenOption {
 }
 
 /** What an option was given: its value, or what is wrong with it. */
-export type Reading = { readonly type: 'value'; readonly value: true | string | readonly string[] } | Misuse
+export type Reading = { readonly type: 'value'; readonly value: true | string | number | readonly string[] } | Misuse
 
 /** Reads the value of one option by its row in the table. */
 export function readValue({ rawName, value, inlineValue }: WrittenOption, option: Option): Reading {
@@ -24,6 +24,7 @@ export function readValue({ rawName, value, inlineValue }: WrittenOption, option
       : misuse(`"${rawName}" takes no value.`, `Write "${rawName}" alone.`)
   // A word with a dash is the next option, unless it was tied to this one with "=".
   if (!value || (value.startsWith('-') && !inlineValue)) return missingValue(rawName, option)
+  if (option.type === 'amount') return readAmount(rawName, value)
   if (option.type === 'text') return unknownChoice(rawName, [value], option.choices) ?? { type: 'value', value }
   const values = value
     .split(',')
@@ -33,11 +34,16 @@ export function readValue({ rawName, value, inlineValue }: WrittenOption, option
   return unknownChoice(rawName, values, option.choices) ?? { type: 'value', value: values }
 }
 
-function missingValue(rawName: string, option: Text | List): Misuse {
-  return misuse(
-    `"${rawName}" needs a value.`,
-    `Write for instance "${rawName} ${option.choices?.[0] ?? option.value}".`,
-  )
+function readAmount(rawName: string, value: string): Reading {
+  const number = Number(value.normalize('NFKC'))
+  return number > 0 && number < Number.POSITIVE_INFINITY
+    ? { type: 'value', value: number }
+    : misuse(`"${rawName}" needs a number, not "${value}".`, `Write for instance "${rawName} 250".`)
+}
+
+function missingValue(rawName: string, option: Exclude<Option, Switch>): Misuse {
+  const example = option.type === 'amount' ? '250' : (option.choices?.[0] ?? option.value)
+  return misuse(`"${rawName}" needs a value.`, `Write for instance "${rawName} ${example}".`)
 }
 
 function unknownChoice(

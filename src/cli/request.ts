@@ -8,7 +8,7 @@ export type Request =
   | Misuse
 
 /** Values by the name of their option; the story file is `story`. */
-export type Values = Readonly<Record<string, true | string | readonly string[]>>
+export type Values = Readonly<Record<string, true | string | number | readonly string[]>>
 
 /** A command line that makes no sense. */
 export interface Misuse {

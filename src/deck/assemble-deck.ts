@@ -1,8 +1,6 @@
 import type { Cache } from '../host/cache.ts'
 import type { Memory } from '../host/memory.ts'
-import type { Talk } from '../protocol.ts'
 import type { Slides } from '../slides/slides.ts'
-import { speakerRules } from '../slides/write-manuscript.ts'
 import { Notebook, type Outcome } from '../source/diagnostic.ts'
 import { digest } from '../source/digest.ts'
 import type { Text } from '../story/text.ts'
@@ -14,8 +12,11 @@ import { findTemplate } from '../templates/layers.ts'
 import type { FontFiles, Theme } from '../templates/theme.ts'
 import type { Deck, DeckFacts } from './deck.ts'
 import { isRightToLeft } from './direction.ts'
-import { type FinishedSlide, finishSlide, type Surroundings } from './finish-slide.ts'
+import { type FinishedEdition, finishEdition, speakerCss } from './finish-edition.ts'
+import type { Surroundings } from './finish-slide.ts'
 import { embedFonts } from './font-css.ts'
+import { passagesOf } from './passages.ts'
+import { talkOf } from './talk.ts'
 
 /** What a deck is made with, beside its slides. */
 export interface Workshop {
@@ -30,48 +31,72 @@ export interface Workshop {
   readonly emoji: Surroundings['emoji']
 }
 
-/** Puts everything into one HTML file that asks for nothing outside itself. */
-export async function assembleDeck(slides: Slides, workshop: Workshop): Promise<Outcome<Deck>> {
+/**
+ * Puts everything into one HTML file that asks for nothing outside itself: the slides in every language given. The first
+ * is shown; the others wait in templates, which browsers neither lay out nor paint.
+ */
+export async function assembleDeck(all: readonly Slides[], workshop: Workshop): Promise<Outcome<Deck>> {
   const notes = new Notebook()
-  const { storyboard, pictures } = slides.manuscript
-  const { lang, theme, speakers } = storyboard
-  const embedded = new Map<string, string>()
-  const embed = (path: string) => {
-    const picture = pictures.get(path)
-    if (!picture) return undefined
-    const data =
-      embedded.get(path) ?? `data:${picture.mediaType};base64,${Buffer.from(picture.bytes).toString('base64')}`
-    embedded.set(path, data)
-    return data
-  }
-  const memory = workshop.remember('finished 2\n', slides.manuscript.frontMatter)
-  const around = { total: slides.slides.length, embed, phrasesIn: workshop.phrasesIn, emoji: workshop.emoji }
-  const finished = slides.slides.map((slide) => notes.take(finishSlide(slide, around, memory)))
-  memory.keep()
-  const ownRules = speakerRules(speakers)
-    .map((rule) => rule.replace(/(^|, )(?=[.l])/g, '$1div.marpit > section '))
-    .join('\n')
-  const shown = new Set([...finished.map(({ text }) => text).join(''), ...alwaysEmbedded(theme.source.text + ownRules)])
-  const fonts = await embedFonts(theme, shown, workshop.openFont, workshop.cache)
-  const about = factsOf(storyboard)
-  const html = fillPage(workshop.layers, 'deck', {
-    lang,
-    dir: isRightToLeft(lang) ? 'rtl' : undefined,
-    title: about.title,
-    description: about.subject,
-    author: about.author,
-    css: inStyle(`${fonts}${slides.css}\n${ownRules}`),
-    pageCss: inStyle(findTemplate(workshop.layers, 'pages/deck.css')?.text ?? ''),
-    width: theme.width,
-    height: theme.height,
-    sections: finished.map((slide) => slide.html).join('\n'),
-    talk: JSON.stringify(talkOf(slides, finished)).replaceAll('<', '\\u003c'),
-    stage: workshop.stage,
-    scriptHash: `sha256-${digest([workshop.stage], 'base64')}`,
+  const editions = all.map((slides) => notes.take(finishEdition(slides, workshop)))
+  const css = await cssOf(editions, workshop)
+  const html = fillDeck(editions, css.page, workshop)
+  return notes.close({
+    html,
+    themeFile: css.themeFile,
+    editions: editions.map((edition) => ({
+      slides: edition.slides,
+      about: factsOf(edition.slides.manuscript.storyboard),
+      page: async () => {
+        const alone = [edition]
+        return editions.length > 1 ? fillDeck(alone, (await cssOf(alone, workshop)).page, workshop) : html
+      },
+    })),
   })
+}
+
+/** The page: what its head says is in the first language. */
+function fillDeck(editions: readonly FinishedEdition[], css: string, { layers, stage }: Workshop): string {
+  const passages = editions.length > 1 ? passagesOf(editions.map(({ slides }) => slides.slides)) : []
+  const id = digest(editions.flatMap(({ finished }) => finished.map(({ html }) => html))).slice(0, 12)
+  const parts = editions.map(({ slides, finished }, index) => ({
+    about: factsOf(slides.manuscript.storyboard),
+    sections: finished.map(({ html }) => html).join('\n'),
+    talk: JSON.stringify(talkOf(id, slides, finished, passages[index])).replaceAll('<', '\\u003c'),
+  }))
+  const [first, ...others] = parts
+  const theme = editions[0]?.slides.manuscript.storyboard.theme
+  return fillPage(layers, 'deck', {
+    lang: first?.about.lang,
+    dir: isRightToLeft(first?.about.lang ?? '') ? 'rtl' : undefined,
+    title: first?.about.title,
+    description: first?.about.subject,
+    author: first?.about.author,
+    css: inStyle(css),
+    pageCss: inStyle(findTemplate(layers, 'pages/deck.css')?.text ?? ''),
+    width: theme?.width,
+    height: theme?.height,
+    sections: first?.sections,
+    talk: first?.talk,
+    others,
+    stage,
+    scriptHash: `sha256-${digest([stage], 'base64')}`,
+  })
+}
+
+/** The look of the slides, with the letters that they show. */
+async function cssOf(editions: readonly FinishedEdition[], { openFont, cache }: Workshop) {
+  const { css, manuscript } = editions[0]!.slides
+  const { theme } = manuscript.storyboard
+  const speakers = speakerCss(editions)
+  const shown = new Set([
+    ...editions.flatMap(({ finished }) => finished.map(({ text }) => text)).join(''),
+    ...alwaysEmbedded(theme.source.text + speakers),
+  ])
   const everyday = new Set([...shown, ...EVERYDAY])
-  const themeFile = async () => withFaces(theme, await embedFonts(theme, everyday, workshop.openFont, workshop.cache))
-  return notes.close({ slides, html, themeFile, about })
+  return {
+    page: `${await embedFonts(theme, shown, openFont, cache)}${css}\n${speakers}`,
+    themeFile: async () => withFaces(theme, await embedFonts(theme, everyday, openFont, cache)),
+  }
 }
 
 function factsOf({ story, lang }: Storyboard): DeckFacts {
@@ -101,44 +126,3 @@ function alwaysEmbedded(css: string): Iterable<string> {
 }
 
 const inStyle = (css: string) => css.replace(/<\/(?=style)/gi, '<\\/')
-
-function talkOf({ manuscript, slides }: Slides, finished: readonly FinishedSlide[]): Talk {
-  const { story, lang, theme, speakers } = manuscript.storyboard
-  const write = (text: Text) => plainText(wordsIn(text, lang))
-  const scenes = story.parts.flatMap((part) => (part.type === 'scene' ? [part] : []))
-  const titles = new Map(scenes.map(({ id, title }) => [id, write(title)]))
-  return {
-    id: digest(finished.map(({ html }) => html)).slice(0, 12),
-    title: write(story.title),
-    lang,
-    width: theme.width,
-    height: theme.height,
-    notes: true,
-    ...(story.seconds !== undefined && { duration: story.seconds }),
-    cast: [...speakers.values()].map(({ member, name, className, colour }) => ({
-      id: member.id,
-      name,
-      class: className.split(' ')[0] ?? '',
-      colour,
-    })),
-    scenes: scenes.map(({ id, seconds }) => ({
-      id,
-      title: titles.get(id) ?? '',
-      ...(seconds !== undefined && { planned: seconds }),
-    })),
-    slides: slides.map(({ id, card }, index) => {
-      const sceneTitle = card.scene === undefined ? undefined : titles.get(card.scene)
-      return {
-        id,
-        ...(card.scene !== undefined && { scene: card.scene }),
-        ...(sceneTitle !== undefined && { sceneTitle }),
-        title: finished[index]?.heading || sceneTitle || write(story.title),
-        steps: card.steps,
-        speakers: card.speakers,
-        notes: card.notes.map((words) => plainText(words)),
-        lines: card.lines.map(({ words, ...line }) => ({ ...line, text: plainText(words) })),
-        seconds: card.seconds,
-      }
-    }),
-  }
-}

@@ -2,11 +2,19 @@ import type { Slides } from '../slides/slides.ts'
 
 /** One HTML file: the same that is shown, printed and handed out. */
 export interface Deck {
-  readonly slides: Slides
+  /** In every language it carries; the one it opens in comes first. */
+  readonly editions: readonly Edition[]
   readonly html: string
   /** The theme as a file beside the Markdown, its fonts embedded with room for other words. */
   readonly themeFile: () => Promise<string>
+}
+
+/** The deck in one language. */
+export interface Edition {
+  readonly slides: Slides
   readonly about: DeckFacts
+  /** The page with this language alone: paper has no key to change it with. */
+  readonly page: () => Promise<string>
 }
 
 /** What a file's metadata say of a deck. */

@@ -46,7 +46,18 @@ export class Notebook {
     return outcome.value
   }
 
+  /** Takes over what is not noted already: what is wrong in two languages is told once. */
+  takeNew<T>(outcome: Outcome<T>): T {
+    const told = new Set(this.#found.map(nameOf))
+    return this.take({ ...outcome, diagnostics: outcome.diagnostics.filter((found) => !told.has(nameOf(found))) })
+  }
+
   close<T>(value: T): Outcome<T> {
     return { value, diagnostics: [...this.#found] }
   }
+}
+
+/** Two diagnostics of one name say the same of the same place. */
+function nameOf({ code, at, details }: Diagnostic): string {
+  return JSON.stringify([code, at?.source.name, at?.start, details])
 }

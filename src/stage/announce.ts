@@ -1,15 +1,15 @@
 import { element, place } from './element.ts'
+import { sayIn } from './say.ts'
 import { linesAt } from './script.ts'
 import type { Stage, View } from './stage.ts'
-import { wordsFor } from './words.ts'
 
 /** Tells those who listen what those who look can see. */
 export function makeAnnouncer({ deck }: Stage): View {
   document.querySelector('main')?.prepend(element('h1.spoken', {}, deck.talk.title))
+  const words = sayIn(deck.talk)
   const status = place('div.spoken', { role: 'status', 'aria-live': 'polite' })
   return (now, before) => {
     if (!before || now.reading) return
-    const words = wordsFor(now.lang)
     const { at, screen } = now
     const isChanged = screen !== before.screen
     if (screen !== 'slides') {

@@ -4,9 +4,11 @@ import type { Script } from './script.ts'
 import { linesOf } from './thumb.ts'
 import { type Scene, scenesOf } from './travel.ts'
 
-/** The slides found in the page, and what the deck says about them. All lists but that of scenes run in the order of the slides. */
+/** The slides in one language, and what is known about them. All lists but that of scenes run in the order of the slides. */
 export interface Deck {
   readonly talk: Talk
+  /** What holds the sections. */
+  readonly sheet: Element
   readonly cast: readonly TalkSpeaker[]
   readonly stops: readonly Stop[]
   readonly slides: readonly TalkSlide[]
@@ -17,18 +19,30 @@ export interface Deck {
   readonly scenes: readonly Scene[]
 }
 
-/** Reads the deck out of its page. */
-export function readDeck(page: Document): Deck {
+/** The decks of the page by language, that which it opens with first; each is read when it is first wanted. */
+export function findDecks(page: Document): ReadonlyMap<string, () => Deck> {
+  const first = readDeck(page)
+  const others = [...page.querySelectorAll<HTMLTemplateElement>('body > template')]
+  return new Map([
+    [first.talk.lang, () => first],
+    ...others.map(({ lang, content }): [string, () => Deck] => {
+      let deck: Deck | undefined
+      return [lang, () => (deck ??= readDeck(content))]
+    }),
+  ])
+}
+
+function readDeck(page: Document | DocumentFragment): Deck {
   const talk: Talk = JSON.parse(page.getElementById('talk')!.textContent)
   const { cast = [], slides } = talk
   const sections = slides.map(({ id }) => page.getElementById(id)!)
   const lines = sections.map(linesOf)
   const inScene = new Map<string, number>()
-  const stops = slides.map(({ id, scene }, index): Stop => {
+  const stops = slides.map(({ id, scene, passage }, index): Stop => {
     const slide = (inScene.get(scene ?? id) ?? 0) + 1
     inScene.set(scene ?? id, slide)
     const steps = lines[index]?.length ?? 0
-    return scene === undefined ? { id, slide, steps } : { id, scene, slide, steps }
+    return { id, slide, steps, ...(scene !== undefined && { scene }), ...(passage !== undefined && { passage }) }
   })
   const script = slides.map((slide, index) => {
     const said =
@@ -38,5 +52,15 @@ export function readDeck(page: Document): Deck {
       return speaker ? { step, text, speaker } : { step, text }
     })
   })
-  return { talk, cast, stops, slides, sections, lines, script, scenes: scenesOf(slides) }
+  return {
+    talk,
+    sheet: sections[0]!.parentElement!,
+    cast,
+    stops,
+    slides,
+    sections,
+    lines,
+    script,
+    scenes: scenesOf(slides),
+  }
 }

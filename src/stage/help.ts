@@ -1,15 +1,16 @@
 import { element } from './element.ts'
 import { makePanel } from './panel.ts'
+import { type Say, sayIn } from './say.ts'
 import type { Stage, View } from './stage.ts'
-import { type Word, type Words, wordsFor } from './words.ts'
+import type { Word } from './words.ts'
 
 /** The overlay that lists the active keys, made from the table that listens to them. */
 export function makeHelp(stage: Stage): View {
   const panel = makePanel('help', stage)
+  const words = sayIn(stage.deck.talk)
   return (now) => {
     const isWanted = now.panel === 'help'
     if (isWanted && !panel.open) {
-      const words = wordsFor(now.lang)
       panel.ariaLabel = words('help')
       panel.replaceChildren(
         element('h2', {}, words('help')),
@@ -29,7 +30,7 @@ const shown: Readonly<Record<string, readonly string[]>> = {
   larger: ['+'],
 }
 
-function describe(action: string, names: readonly string[], words: Words): readonly HTMLElement[] {
+function describe(action: string, names: readonly string[], words: Say): readonly HTMLElement[] {
   if (action === 'enter') return []
   const chords = (shown[action] ?? names).map((key) =>
     element('span.keys', {}, ...key.split(/\+(?=.)/).map((part) => element('kbd', {}, labelOf(part, words)))),
@@ -47,7 +48,7 @@ const labels: Readonly<Record<string, string>> = {
   Escape: 'Esc',
 }
 
-function labelOf(key: string, words: Words): string {
+function labelOf(key: string, words: Say): string {
   if (key === 'Space') return words(key satisfies Word)
   return labels[key] ?? (key.length === 1 ? key.toUpperCase() : key)
 }

@@ -7,9 +7,16 @@ import type { Stage } from './stage.ts'
 /** Browsers stop listening to pages that write into the address bar more often than that for long; milliseconds. */
 const breath = 100
 
+/** The language that the address begins with; the one the page opens in is never named. */
+export function langInAddress([, ...others]: readonly string[]): string | undefined {
+  return others.find((lang) => `${location.hash}/`.startsWith(`#${lang}/`))
+}
+
 /** The place the address bar names; a fragment may also name anything that stands on a slide. */
 export function placeInAddress(deck: Deck): Place | undefined {
-  const named = readAddress(deck.stops, location.hash)
+  const { lang } = deck.talk
+  const isTold = langInAddress(['', lang])
+  const named = readAddress(deck.stops, isTold ? location.hash.slice(lang.length + 2) : location.hash)
   if (named) return named
   const target = document.querySelector(':target')
   const slide = deck.sections.findIndex((section) => section.contains(target))
@@ -17,10 +24,12 @@ export function placeInAddress(deck: Deck): Place | undefined {
 }
 
 /** Back, Forward, links within the deck, and addresses typed by hand. */
-export function listenToAddress({ deck, make }: Stage): void {
+export function listenToAddress(stage: Stage): void {
   on(window, 'hashchange', () => {
-    const to = placeInAddress(deck)
-    if (to) make({ type: 'go', to })
+    const { langs, lang } = stage.now()
+    const named = langInAddress(langs) ?? lang
+    const to = placeInAddress(stage.deckIn(named))
+    if (to) stage.make({ type: 'go', to, lang: named })
   })
 }
 
@@ -30,7 +39,7 @@ let waiting: ReturnType<typeof setTimeout> | undefined
 /** Keeps the address bar in step: a slide is an entry of the history, its steps are not, nor is what was only flown over. */
 export function tellAddress(deck: Deck, now: State): void {
   clearTimeout(waiting)
-  const address = printAddress(deck.stops, now.at)
+  const address = printAddress(deck.stops, now.at).replace('#', now.lang === now.langs[0] ? '#' : `#${now.lang}/`)
   if (address === location.hash) return
   const time = Date.now()
   if (time - lastTold < breath) {

@@ -2,14 +2,14 @@
 import { makeAnnouncer } from './announce.ts'
 import { makeCaptions } from './captions.ts'
 import { hideIdlePointer, stayAwake, toggleFullscreen } from './comfort.ts'
-import { readDeck } from './deck.ts'
+import { findDecks } from './deck.ts'
 import { page } from './element.ts'
 import { makeHelp } from './help.ts'
 import { makeInk } from './ink-view.ts'
 import { listenToFingers, listenToKeys, listenToPointer } from './inputs.ts'
 import { keyTable } from './key-table.ts'
 import { openLink } from './link.ts'
-import { listenToAddress, placeInAddress, tellAddress } from './location.ts'
+import { langInAddress, listenToAddress, placeInAddress, tellAddress } from './location.ts'
 import { newToken, recall, remember } from './memory.ts'
 import { makeMenu } from './menu.ts'
 import type { Move, State } from './moves.ts'
@@ -18,31 +18,43 @@ import { open, play, sharedOf } from './play.ts'
 import { makePresenter } from './presenter.ts'
 import { listenToWidth, makeReading } from './reading.ts'
 import { makeSlideView } from './show-slide.ts'
-import type { Stage } from './stage.ts'
+import type { Stage, View } from './stage.ts'
 import { turnPage } from './turn.ts'
 import { openWindow } from './windows.ts'
 
-const deck = readDeck(document)
-const { talk, stops } = deck
-const { languages = [talk.lang], keys } = talk
+const decks = findDecks(document)
+const langs = [...decks.keys()]
+const deckIn = (lang = langs[0]!) => decks.get(lang)!()
+const { id, keys } = deckIn().talk
 // `?presenter=TOKEN` and `?stage=TOKEN` say which talk a window belongs to, `?me=elon` who looks at it.
 const asked = new URLSearchParams(location.search)
 const isPresenter = asked.has('presenter')
-const memory = recall(talk.id)
+const memory = recall(id)
 const token = asked.get('presenter') || asked.get('stage') || memory?.token || newToken()
 
 // An author's own keys are asked first.
 const active = { ...keys, ...keyTable, ...keys }
 // Telephones often do not let a page fill the screen.
 if (!document.fullscreenEnabled) delete active.fullscreen
-if (languages.length < 2) delete active.language
-const stage: Stage = { deck, keys: active, now: () => now, make }
+if (langs.length < 2) delete active.language
+const stage: Stage = {
+  get deck() {
+    return deckIn(now.lang)
+  },
+  deckIn,
+  keys: active,
+  now: () => now,
+  make,
+}
 
+const lang = langInAddress(langs) ?? langs[0]!
+const beginning = { slide: 0, step: 0 }
 let now: State = {
-  ...open(stops, { slide: 0, step: 0 }, languages),
+  ...open(deckIn(lang).stops, beginning, langs, (wanted) => deckIn(wanted).stops),
   ...memory?.shared,
+  lang,
   size: memory?.size ?? 0,
-  at: placeInAddress(deck) ?? { slide: 0, step: 0 },
+  at: placeInAddress(deckIn(lang)) ?? beginning,
   presenting: isPresenter ? 'yes' : 'no',
 }
 let shown: State | undefined
@@ -52,17 +64,33 @@ const silence = 3500
 const link = openLink(token, isPresenter ? 'behind' : 'level', stage.now, change)
 const isAlone = () => Date.now() - link.heard() > silence
 
-const views = [
-  makeReading(stage),
-  makeSlideView(stage),
-  makeInk(stage),
-  makeCaptions(stage),
-  makeMenu(stage),
-  makePresenter(stage, isAlone, asked.get('me') ?? ''),
-  makeOverview(stage),
-  makeHelp(stage),
-  makeAnnouncer(stage),
-]
+let views: readonly View[] = []
+
+/** Puts the slides of a language on the stage, and everything that speaks it around them. */
+function furnish(seen: State | undefined): void {
+  const { talk, sheet, sections } = stage.deck
+  if (!sheet.isConnected) {
+    // Who looked at the other slides lets go of them.
+    if (seen) for (const view of views) view({ ...seen, reading: false, presenting: 'no', panel: 'none' }, seen)
+    for (const old of document.querySelectorAll('[class^=stage-]')) old.remove()
+    for (const section of sections) section.classList.remove('on-stage')
+    document.querySelector('main')!.replaceChildren(sheet)
+  }
+  page.lang = talk.lang
+  page.dir = talk.dir ?? ''
+  document.title = (isPresenter ? '▸ ' : '') + talk.title
+  views = [
+    makeReading(stage),
+    makeSlideView(stage),
+    makeInk(stage),
+    makeCaptions(stage),
+    makeMenu(stage),
+    makePresenter(stage, isAlone, asked.get('me') ?? ''),
+    makeOverview(stage),
+    makeHelp(stage),
+    makeAnnouncer(stage),
+  ]
+}
 
 /** Makes a move that began in this window; says whether it was of any use. */
 function make(move: Move): boolean {
@@ -72,7 +100,7 @@ function make(move: Move): boolean {
   if (move.type === 'presenter' && old.presenting !== 'refused') openOther()
   if (now.laser !== old.laser) link.ink({ type: 'point', at: now.laser })
   if (move.type === 'draw') link.ink(move)
-  else if (now.strokes !== old.strokes) link.ink({ type: 'wipe', slide: stops[now.at.slide]?.id ?? '' })
+  else if (now.strokes !== old.strokes) link.ink({ type: 'wipe', slide: now.stops[now.at.slide]?.id ?? '' })
   if (isNews(old)) link.tell()
   return now !== old
 }
@@ -82,12 +110,14 @@ function change(move: Move): void {
   now = play(old, move, Date.now())
   if (now === old) return
   turnPage(show, now, old)
-  if (now.at !== old.at) tellAddress(deck, now)
+  if (now.at !== old.at) tellAddress(stage.deck, now)
   if (isNews(old) || now.size !== old.size) keep()
 }
 
 function show(): void {
-  const seen = shown
+  const isOther = now.lang !== shown?.lang
+  if (isOther) furnish(shown)
+  const seen = isOther ? undefined : shown
   shown = now
   for (const view of views) view(now, seen)
 }
@@ -98,7 +128,7 @@ function isNews(old: State): boolean {
 }
 
 function keep(): void {
-  remember(talk.id, { token, size: now.size, shared: sharedOf(now) })
+  remember(id, { token, size: now.size, shared: sharedOf(now) })
 }
 
 let other: Window | undefined
@@ -117,10 +147,8 @@ listenToKeys(stage)
 listenToPointer(stage)
 listenToFingers(stage)
 listenToAddress(stage)
-if (isPresenter) {
-  document.title = `▸ ${document.title}`
-  setInterval(() => link.hello('state'), 1000)
-} else listenToWidth(stage)
+if (isPresenter) setInterval(() => link.hello('state'), 1000)
+else listenToWidth(stage)
 link.hello('all')
 keep()
 stayAwake()

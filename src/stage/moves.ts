@@ -35,7 +35,8 @@ export type Action =
 export type Move =
   | { readonly type: Action | 'panel-closed' | 'window-refused' }
   | { readonly type: 'digit'; readonly digit: string }
-  | { readonly type: 'go'; readonly to: Place }
+  /** To a place of the deck in a language; where none is named, the one that is on the stage. */
+  | { readonly type: 'go'; readonly to: Place; readonly lang?: string | undefined }
   /** Another window of this talk is ahead of us. */
   | { readonly type: 'follow'; readonly shared: Shared }
   | InkMove
@@ -55,6 +56,8 @@ export interface Stop {
   readonly slide: number
   /** How many lines or items come one at a time. */
   readonly steps: number
+  /** Slides of one passage tell the same in every language; missing where there is only one. */
+  readonly passage?: number
 }
 
 /** What all windows of a talk agree on. */
@@ -70,6 +73,8 @@ export interface State extends Shared {
   readonly stops: readonly Stop[]
   /** Languages the deck carries. */
   readonly langs: readonly string[]
+  /** The slides in one of them. */
+  readonly stopsIn: (lang: string) => readonly Stop[]
   readonly panel: 'none' | 'help' | 'overview' | 'search'
   readonly tool: 'none' | 'laser' | 'pen'
   readonly reading: boolean

@@ -4,10 +4,10 @@ import type { State } from './moves.ts'
 import { neighbour } from './neighbour.ts'
 import { makePanel } from './panel.ts'
 import { paintInSight } from './pictures.ts'
+import { sayIn } from './say.ts'
 import { plain, search } from './search.ts'
 import type { Stage, View } from './stage.ts'
 import { finished } from './travel.ts'
-import { wordsFor } from './words.ts'
 
 /** All slides by scenes, and the search among them. It is made when it opens and given up when it closes. */
 export function makeOverview(stage: Stage): View {
@@ -26,7 +26,7 @@ export function makeOverview(stage: Stage): View {
 
 function fill(panel: HTMLDialogElement, { deck, make }: Stage, now: State): void {
   const { stops, slides, sections } = deck
-  const words = wordsFor(now.lang)
+  const words = sayIn(deck.talk)
   const links = slides.map(({ title, speakers }, index) =>
     element(
       'a',

@@ -1,7 +1,7 @@
 import { draw } from './ink.ts'
 import type { Move, Place, Shared, State, Stop } from './moves.ts'
 import { freshTimer, isFresh, toggle } from './timer.ts'
-import { finished, ways } from './travel.ts'
+import { finished, placeIn, ways } from './travel.ts'
 
 /** Nobody has ten thousand slides; a cat on the keyboard has patience. */
 const longestNumber = 4
@@ -10,10 +10,16 @@ const longestNumber = 4
 const sizes = { least: -6, most: 9 }
 
 /** The stage before the first move. */
-export function open(stops: readonly Stop[], at: Place, langs: readonly string[] = ['en']): State {
+export function open(
+  stops: readonly Stop[],
+  at: Place,
+  langs: readonly string[] = ['en'],
+  stopsIn: State['stopsIn'] = () => stops,
+): State {
   return {
     stops,
     langs,
+    stopsIn,
     lang: langs[0] ?? 'en',
     at,
     screen: 'slides',
@@ -51,7 +57,7 @@ function turn(now: State, move: Move, time: number): State {
   if (way) return isStep(move) && now.screen !== 'slides' ? raise(now) : goTo(now, way(now.stops, now.at))
   switch (move.type) {
     case 'go':
-      return goTo(now, move.to)
+      return goTo(translate(now, move.lang), move.to)
     case 'digit':
       return { ...now, typed: (now.typed + move.digit).slice(-longestNumber) }
     case 'enter':
@@ -86,7 +92,7 @@ function turn(now: State, move: Move, time: number): State {
     case 'smaller':
       return { ...now, size: Math.max(now.size - 1, sizes.least) }
     case 'language':
-      return { ...now, lang: now.langs[(now.langs.indexOf(now.lang) + 1) % now.langs.length]! }
+      return translate(now, now.langs[(now.langs.indexOf(now.lang) + 1) % now.langs.length])
     case 'reading':
       return now.presenting === 'no' ? { ...putDown(now), screen: 'slides', reading: !now.reading } : now
     case 'window-refused':
@@ -94,7 +100,7 @@ function turn(now: State, move: Move, time: number): State {
     case 'escape':
       return takeAway(now)
     case 'follow':
-      return { ...now, ...move.shared, at: goTo(now, move.shared.at).at }
+      return follow(translate(now, move.shared.lang), move.shared)
     case 'presenter':
       return now.presenting === 'refused' ? { ...now, presenting: 'no' } : now
     default:
@@ -140,6 +146,17 @@ function takeAway(now: State): State {
   if (now.tool !== 'none') return putDown(now)
   if (now.screen !== 'slides' || now.typed) return raise(now)
   return { ...now, panel: 'overview' }
+}
+
+/** The same place in another language. */
+function translate(now: State, lang = now.lang): State {
+  if (lang === now.lang) return now
+  const stops = now.stopsIn(lang)
+  return { ...now, lang, stops, at: placeIn(stops, now.stops, now.at) }
+}
+
+function follow(now: State, shared: Shared): State {
+  return { ...now, ...shared, at: goTo(now, shared.at).at }
 }
 
 function goTo(now: State, to: Place): State {

@@ -1,10 +1,10 @@
 import { element, makeButton } from './element.ts'
 import type { Piece } from './presenter.ts'
+import type { Say } from './say.ts'
 import type { Stage } from './stage.ts'
-import type { Words } from './words.ts'
 
 /** The notes of the slide, as large as the speaker's eyes want them. */
-export function makeNotes({ deck, make }: Stage, words: Words): Piece {
+export function makeNotes({ deck, make }: Stage, words: Say): Piece {
   const scroller = element('div.scroll', { tabindex: '0', role: 'group', 'aria-label': words('notes') })
   const smaller = makeButton('−', () => make({ type: 'smaller' }), words('smaller'))
   const larger = makeButton('+', () => make({ type: 'larger' }), words('larger'))

@@ -2,13 +2,13 @@ import { printAddress } from './address.ts'
 import { element, on, write } from './element.ts'
 import type { Place } from './moves.ts'
 import type { Piece } from './presenter.ts'
+import type { Say } from './say.ts'
 import { linesUntil } from './script.ts'
 import { lineWith } from './spoken-line.ts'
 import type { Stage } from './stage.ts'
-import type { Words } from './words.ts'
 
 /** The script of the talk, with what is being said marked and in sight; whole, or one voice's lines and their cues. */
-export function makeScript({ deck }: Stage, words: Words, me: string): Piece {
+export function makeScript({ deck }: Stage, words: Say, me: string): Piece {
   const { cast, script, stops } = deck
   const rows = script.flatMap((lines, slide) =>
     lines.map((line) => {

@@ -2,15 +2,15 @@ import { element, makeButton, write } from './element.ts'
 import type { State } from './moves.ts'
 import { type Plan, paceOf, plannedAt } from './pace.ts'
 import type { Piece } from './presenter.ts'
+import type { Say } from './say.ts'
 import type { Stage } from './stage.ts'
 import { elapsed, isFresh, showTime } from './timer.ts'
-import type { Words } from './words.ts'
 
 /** Differences between a talk and its plan that nobody should think about; seconds. */
 const unnoticed = 10
 
 /** Where the talk is and how it stands with the time: counters, clock, timer, countdown, and the bar of scenes. */
-export function makeTimes({ deck, make }: Stage, plan: Plan, words: Words, isAlone: () => boolean): Piece {
+export function makeTimes({ deck, make }: Stage, plan: Plan, words: Say, isAlone: () => boolean): Piece {
   const scene = element('b')
   const counter = element('span')
   const alone = makeButton(words('alone'), () => make({ type: 'presenter' }))

@@ -3,11 +3,11 @@ import { planOf } from './pace.ts'
 import { makeNotes } from './presenter-notes.ts'
 import { makeScript } from './presenter-script.ts'
 import { makeTimes } from './presenter-times.ts'
+import { type Say, sayIn } from './say.ts'
 import { nextSpoken } from './script.ts'
 import type { Stage, View } from './stage.ts'
 import { linesOf, makeThumb, tell } from './thumb.ts'
 import { ways } from './travel.ts'
-import { type Words, wordsFor } from './words.ts'
 
 /** A piece of the presenter's room. */
 export interface Piece {
@@ -17,30 +17,30 @@ export interface Piece {
 
 /** What the speaker sees: made when it is wanted, around the slide that is there anyway. */
 export function makePresenter(stage: Stage, isAlone: () => boolean, me: string): View {
-  const room = place('section.presenter.ui')
+  const words = sayIn(stage.deck.talk)
+  const room = place('section.presenter.ui', { 'aria-label': words('presenter') })
   let pieces: readonly Piece[] = []
   return (now, before) => {
-    const isNew = now.presenting !== before?.presenting || now.lang !== before.lang
+    const isNew = now.presenting !== before?.presenting
     if (isNew) {
       const isWanted = now.presenting !== 'no'
       page.classList.toggle('presents', isWanted)
       room.hidden = !isWanted
-      room.ariaLabel = wordsFor(now.lang)('presenter')
-      pieces = isWanted ? furnish(stage, wordsFor(now.lang), isAlone, me) : []
-      const hint = now.presenting === 'refused' ? [makeHint(stage, wordsFor(now.lang))] : []
+      pieces = isWanted ? furnish(stage, words, isAlone, me) : []
+      const hint = now.presenting === 'refused' ? [makeHint(stage, words)] : []
       room.replaceChildren(...hint, ...pieces.flatMap(({ boxes }) => boxes))
     }
     for (const { view } of pieces) view(now, isNew ? undefined : before)
   }
 }
 
-function furnish(stage: Stage, words: Words, isAlone: () => boolean, me: string): readonly Piece[] {
+function furnish(stage: Stage, words: Say, isAlone: () => boolean, me: string): readonly Piece[] {
   const times = makeTimes(stage, planOf(stage.deck.talk), words, isAlone)
   const controls = { boxes: [makeControls(stage, words)], view: () => {} }
   return [times, makeNext(stage, words), makeScript(stage, words, me), makeNotes(stage, words), controls]
 }
 
-function makeNext({ deck }: Stage, words: Words): Piece {
+function makeNext({ deck }: Stage, words: Say): Piece {
   const room = element('div.room')
   const who = element('p.who')
   const box = element('div.next.box', {}, element('h2', {}, words('coming-next')), room, who)
@@ -64,7 +64,7 @@ function makeNext({ deck }: Stage, words: Words): Piece {
   }
 }
 
-function makeControls({ make }: Stage, words: Words): HTMLElement {
+function makeControls({ make }: Stage, words: Say): HTMLElement {
   const buttons = Object.entries(signs).map(([type, sign]) =>
     makeButton(sign, () => make({ type: type as keyof typeof signs }), words(type as keyof typeof signs)),
   )
@@ -84,7 +84,7 @@ const signs = {
   help: '?',
 }
 
-function makeHint({ make }: Stage, words: Words): HTMLElement {
+function makeHint({ make }: Stage, words: Say): HTMLElement {
   const back = makeButton(words('slides'), () => make({ type: 'presenter' }))
   return element('div.hint', {}, element('p', {}, words('refused')), back)
 }

@@ -1,8 +1,8 @@
 import { element, makeButton, on, page } from './element.ts'
+import { sayIn } from './say.ts'
 import type { Stage, View } from './stage.ts'
 import { tell } from './thumb.ts'
 import { finished } from './travel.ts'
-import { wordsFor } from './words.ts'
 
 /**
  * The deck as a page to scroll. The slides themselves are the page: taken out of the element that the theme
@@ -14,14 +14,14 @@ export function makeReading({ deck, make }: Stage): View {
   const bar = element('nav.reading-bar.ui', { hidden: '' })
   document.body.prepend(bar)
   const colours = cast.map((one) => `.reading .${one.class}{--speaker:${one.colour}}`)
-  document.head.append(element('style', {}, ...colours))
+  document.head.append(element('style.colours', {}, ...colours))
   if (first) page.style.setProperty('--deck-font', getComputedStyle(first).fontFamily)
   markRepeats(sections)
 
   const wear = (name: 'marpit' | 'reading') => first?.parentElement?.setAttribute('class', name)
   let isOn = false
   on(window, 'beforeprint', () => wear('marpit'))
-  on(window, 'afterprint', () => wear(isOn ? 'reading' : 'marpit'))
+  on(window, 'afterprint', () => wear(page.classList.contains('reads') ? 'reading' : 'marpit'))
 
   let scrolledTo: number | undefined
   const watcher = new IntersectionObserver(
@@ -35,7 +35,7 @@ export function makeReading({ deck, make }: Stage): View {
     { rootMargin: '-20% 0px -79% 0px' },
   )
 
-  return ({ reading, at, lang }, before) => {
+  return ({ reading, at }, before) => {
     if (reading !== isOn) {
       isOn = reading
       page.classList.toggle('reads', reading)
@@ -45,7 +45,7 @@ export function makeReading({ deck, make }: Stage): View {
       lines.forEach((each, slide) => {
         tell(each, reading || slide !== at.slide ? undefined : at.step)
       })
-      const words = wordsFor(lang)
+      const words = sayIn(talk)
       bar.hidden = !reading
       bar.ariaLabel = words('reading')
       bar.replaceChildren(

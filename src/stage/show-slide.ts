@@ -1,14 +1,14 @@
 import { page, place, write } from './element.ts'
+import { sayIn } from './say.ts'
 import type { Stage, View } from './stage.ts'
 import { tell } from './thumb.ts'
-import { wordsFor } from './words.ts'
 
 /** The slide at its step, the curtain before it, and the number being typed. */
 export function makeSlideView({ deck }: Stage): View {
   const curtain = place('div.curtain')
+  const words = sayIn(deck.talk)
   const typed = place('output.typed.ui')
-  return ({ at, screen, lang, typed: digits, size, presenting }, before) => {
-    const words = wordsFor(lang)
+  return ({ at, screen, typed: digits, size, presenting }, before) => {
     if (before?.at !== at) tell(deck.lines[at.slide] ?? [], at.step)
     if (before?.at.slide !== at.slide) changeSlide(before && deck.sections[before.at.slide], deck.sections[at.slide])
     if (before?.size !== size) page.style.setProperty('--stage-size', String(1.1 ** size))

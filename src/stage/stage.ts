@@ -10,7 +10,9 @@ export type View = (now: State, before?: State) => void
 
 /** What the parts of the stage work with. */
 export interface Stage {
+  /** In the language that is spoken. */
   readonly deck: Deck
+  readonly deckIn: (lang: string) => Deck
   /** The keys that do something in this browser with this deck. */
   readonly keys: KeyTable
   readonly now: () => State

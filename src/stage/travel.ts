@@ -24,6 +24,34 @@ export function finished(stops: readonly Stop[], slide: number): Place {
   return { slide, step: stops[slide]?.steps ?? 0 }
 }
 
+/** The place that tells the same in another language, where a passage may be on more slides, or on fewer. */
+export function placeIn(there: readonly Stop[], here: readonly Stop[], { slide, step }: Place): Place {
+  const passage = here[slide]?.passage ?? 0
+  const from = momentsOf(here, passage)
+  const to = momentsOf(there, passage)
+  // Before the first line of a slide, that line is still to come there, too.
+  const next = from.findIndex((moment) => moment.slide === slide && moment.step >= step)
+  const same = to[Math.round((next * (to.length - 1)) / (from.length - 1 || 1))]
+  if (!same)
+    return {
+      slide: Math.max(
+        there.findLastIndex((stop) => stop.passage! <= passage),
+        0,
+      ),
+      step: 0,
+    }
+  return { slide: same.slide, step: same.step - Number(from[next]!.step > step) }
+}
+
+/** What comes one after another in a passage: lines, or slides without lines. */
+function momentsOf(stops: readonly Stop[], passage: number): readonly Place[] {
+  return stops.flatMap((stop, slide) =>
+    stop.passage === passage
+      ? Array.from({ length: stop.steps || 1 }, (_, line) => ({ slide, step: stop.steps && line + 1 }))
+      : [],
+  )
+}
+
 /** A run of slides of one scene. Slides of no scene make runs of their own. */
 export interface Scene {
   readonly title: string

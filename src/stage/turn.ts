@@ -9,7 +9,11 @@ let turning: ViewTransition | undefined
 export function turnPage(change: () => void, now: State, before: State): void {
   turning?.skipTransition()
   const isTurn =
-    now.at.slide !== before.at.slide && now.presenting === 'no' && !now.reading && now.panel === before.panel
+    now.at.slide !== before.at.slide &&
+    now.lang === before.lang &&
+    now.presenting === 'no' &&
+    !now.reading &&
+    now.panel === before.panel
   if (!isTurn || turning || still.matches || !document.startViewTransition) {
     change()
     return

@@ -57,11 +57,8 @@ const table = {
 
 export type Word = keyof typeof table
 
-/** Says a word of the stage in one language. */
-export type Words = (word: Word, ...values: readonly (string | number)[]) => string
-
-/** The stage's words for a deck's language; English where we have no others. */
-export function wordsFor(lang: string): Words {
+/** The stage's words for a language, which its deck carries; English where we have no others. */
+export function wordsIn(lang: string): Readonly<Record<Word, string>> {
   const column = /^ja\b/i.test(lang) ? 1 : 0
-  return (word, ...values) => table[word][column].replace(/\{(\d)\}/g, (_, index) => String(values[index]))
+  return Object.fromEntries(Object.entries(table).map(([word, both]) => [word, both[column]])) as Record<Word, string>
 }

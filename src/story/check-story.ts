@@ -3,14 +3,13 @@ import { severityOf } from '../source/sentence.ts'
 import { checkColours } from './check-colours.ts'
 import { checkQuotes } from './check-quotes.ts'
 import { checkWhen } from './check-when.ts'
-import { secondsOfScene } from './estimate.ts'
+import { type Pace, secondsOfScene, tempoOf } from './estimate.ts'
 import type { Entry } from './node.ts'
 import type { Overlay } from './read-overlays.ts'
 import type { Reading } from './reading.ts'
 import { reportTranslations } from './report-translations.ts'
 import { reportUntranslated } from './report-untranslated.ts'
 import type { Reference, Scene, Story } from './story.ts'
-import type { Lang } from './text.ts'
 
 /** More than this beyond the target is worth a word. */
 const tolerance = 1.1
@@ -27,7 +26,12 @@ export interface Origin {
 }
 
 /** What can only be said of the story as a whole. */
-export function checkStory(story: Story, { matched, own, cast, overlays }: Origin, reading: Reading): void {
+export function checkStory(
+  story: Story,
+  { matched, own, cast, overlays }: Origin,
+  reading: Reading,
+  pace?: Pace,
+): void {
   const { notebook, texts, cited, translations } = reading
   const scenes = story.parts.filter((part) => part.type === 'scene')
   const invented = scenes.reduce((sum, scene) => sum + inventedLines(scene, story), 0)
@@ -37,9 +41,10 @@ export function checkStory(story: Story, { matched, own, cast, overlays }: Origi
   const target = story.seconds
   if (target !== undefined && planned > target * tolerance)
     notebook.report('T601', matched.get('duration')?.value.at, { planned, target })
+  const tempo = tempoOf(pace, story.lang)
   for (const scene of scenes) {
     checkWhen(scene, story, notebook)
-    checkLength(scene, story.lang, notebook)
+    checkLength(scene, secondsOfScene(scene, story.lang, tempo), notebook)
   }
   checkQuotes(story, notebook)
   checkColours(story.cast, cast, story.theme, notebook)
@@ -55,9 +60,7 @@ export function checkStory(story: Story, { matched, own, cast, overlays }: Origi
     for (const { id, at } of own) if (!cited.has(id)) notebook.report('R323', at, { id })
 }
 
-function checkLength(scene: Scene, lang: Lang, notebook: Notebook): void {
-  const { seconds: planned, at } = scene
-  const estimated = secondsOfScene(scene, lang)
+function checkLength({ seconds: planned, at }: Scene, estimated: number, notebook: Notebook): void {
   const { share, seconds } = sceneTolerance
   if (planned !== undefined && estimated > planned * share && estimated > planned + seconds)
     notebook.report('T602', at, { estimated, planned })

@@ -7,6 +7,20 @@ import { plainText, wordsIn } from './words.ts'
 const CHARACTERS_A_MINUTE = 300
 const WORDS_A_MINUTE = 130
 
+/** How fast a story is told. */
+export interface Pace {
+  /** Characters or words, whichever the language counts. */
+  readonly perMinute: number
+  /** Whose characters or words these are. Default: the story's main language. */
+  readonly lang?: Lang | undefined
+}
+
+/** A pace as a multiple of the usual one, so that it means something in every language. */
+export function tempoOf(pace: Pace | undefined, main: Lang): number {
+  if (pace === undefined) return 1
+  return pace.perMinute / (countsCharacters(pace.lang ?? main) ? CHARACTERS_A_MINUTE : WORDS_A_MINUTE)
+}
+
 /** A slide on which nothing is said is still looked at. */
 export const SILENT_SECONDS = 4
 
@@ -15,21 +29,22 @@ const silent: ReadonlySet<Block['type']> = new Set([
   ...(['number', 'chart', 'timeline', 'list', 'numbered', 'term', 'card', 'slide'] as const),
 ])
 
-/** How long it takes to say something, in seconds. */
-export function secondsToSay(words: Words): number {
+/** How long it takes to say something, in seconds, at a multiple of the usual pace. */
+export function secondsToSay(words: Words, tempo: number): number {
   const text = plainText(words)
-  if (countsCharacters(words.lang)) return ([...text.replace(/[\s\p{P}]/gu, '')].length / CHARACTERS_A_MINUTE) * 60
-  return (text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length / WORDS_A_MINUTE) * 60
+  if (countsCharacters(words.lang))
+    return ([...text.replace(/[\s\p{P}]/gu, '')].length / CHARACTERS_A_MINUTE / tempo) * 60
+  return (text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length / WORDS_A_MINUTE / tempo) * 60
 }
 
 /** How long a scene takes in a language: what is said, and what is only shown. */
-export function secondsOfScene({ script }: Scene, lang: Lang): number {
-  return script.reduce((sum, block) => sum + secondsOfBlock(block, lang), 0)
+export function secondsOfScene({ script }: Scene, lang: Lang, tempo: number): number {
+  return script.reduce((sum, block) => sum + secondsOfBlock(block, lang, tempo), 0)
 }
 
-function secondsOfBlock(block: Block, lang: Lang): number {
+function secondsOfBlock(block: Block, lang: Lang, tempo: number): number {
   if (block.type === 'break' || block.type === 'note' || block.type === 'stage' || hasShow(block, 'handout')) return 0
-  if ('text' in block) return secondsToSay(wordsIn(block.text, lang))
+  if ('text' in block) return secondsToSay(wordsIn(block.text, lang), tempo)
   const fullPicture = block.type === 'image' && block.place === 'full'
   return (silent.has(block.type) || fullPicture) && !hasShow(block, 'voice') ? SILENT_SECONDS : 0
 }

@@ -2,6 +2,7 @@
 import type { Files } from '../host/files.ts'
 import { Notebook, type Outcome } from '../source/diagnostic.ts'
 import { checkStory } from './check-story.ts'
+import type { Pace } from './estimate.ts'
 import type { Mapping, Node } from './node.ts'
 import { listedOnce, openFile } from './open-file.ts'
 import { readBibliography } from './read-bibliography.ts'
@@ -29,23 +30,28 @@ export interface Translated {
   readonly found: ReadonlySet<Translation>
 }
 
-/** Reads a story and everything it includes. There is none only if nothing in its file can be read. */
-export function readStory(files: Files, path: string): Outcome<Story | undefined> {
-  const { value, diagnostics } = readForTranslation(files, path)
+/** Reads a story and everything it includes; `pace` decides what is too long. There is none only if nothing in its file can be read. */
+export function readStory(files: Files, path: string, pace?: Pace): Outcome<Story | undefined> {
+  const { value, diagnostics } = readForTranslation(files, path, pace)
   return { value: value?.story, diagnostics }
 }
 
 /** Reads a story with everything that translators must know of it. */
-export function readForTranslation(files: Files, path: string): Outcome<Translated | undefined> {
+export function readForTranslation(files: Files, path: string, pace?: Pace): Outcome<Translated | undefined> {
   const notebook = new Notebook()
   const tools = { files: listedOnce(files), notebook }
   const root = openFile(path, undefined, tools.files, notebook)
-  if (root?.type === 'mapping') return notebook.close(readRoot(root, path, tools))
+  if (root?.type === 'mapping') return notebook.close(readRoot(root, path, tools, pace))
   if (root) notebook.report('S200', root.at)
   return notebook.close(undefined)
 }
 
-function readRoot(root: Mapping, path: string, tools: Pick<Reading, 'files' | 'notebook'>): Translated {
+function readRoot(
+  root: Mapping,
+  path: string,
+  tools: Pick<Reading, 'files' | 'notebook'>,
+  pace: Pace | undefined,
+): Translated {
   const { notebook } = tools
   const beginning = { ...root.at, end: root.at.start + 1 }
   const missing = (key: string) => notebook.report('S203', beginning, { key: key as 'title' | 'lang' | 'scenes' })
@@ -97,7 +103,7 @@ function readRoot(root: Mapping, path: string, tools: Pick<Reading, 'files' | 'n
     sources: joinSources(references, bibliography, reading),
     parts: withIds(parts, reading.ids),
   }
-  checkStory(story, { matched, own: references, cast: all.cast, overlays }, reading)
+  checkStory(story, { matched, own: references, cast: all.cast, overlays }, reading, pace)
   return { story, texts: reading.texts, overlays, found: translations.found }
 }
 

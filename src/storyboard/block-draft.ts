@@ -41,12 +41,12 @@ export function textDrafts(
   data: (text: Words, page: number) => Draft['data'],
   rest: Rest = {},
 ): readonly Draft[] {
-  const { ruler, theme } = frame.drawing
+  const { ruler, theme, tempo } = frame.drawing
   const { size, parts } = setInBox(ruler, words, box, contentWidth(theme.width))
   return parts.map((text, page) =>
     draft(block, frame, template, data(text, page), {
       lines: [{ words: text }],
-      seconds: secondsToSay(text),
+      seconds: secondsToSay(text, tempo),
       ...rest,
       classes: [...(rest.classes ?? []), `size-${size}`],
     }),

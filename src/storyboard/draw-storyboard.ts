@@ -18,7 +18,7 @@ import { sceneCards } from './scene-cards.ts'
 import { slugLine } from './scene-place.ts'
 import { speakersOf } from './speakers.ts'
 import type { Storyboard } from './storyboard.ts'
-import { SILENT_SECONDS } from './timing.ts'
+import { type Pace, SILENT_SECONDS, tempoOf } from './timing.ts'
 import { titleSize } from './title-size.ts'
 
 /** What a storyboard is drawn with. */
@@ -30,10 +30,13 @@ export interface Desk {
   readonly colours: readonly string[]
   /** The story's folder, for its pictures. */
   readonly files: Files
+  /** How fast it is told. Default: as people usually speak. */
+  readonly pace?: Pace | undefined
 }
 
 /** Decides every slide of a story in one language: which there are, what stands on them, how large. */
-export function drawStoryboard(story: Story, { lang, theme, typesetter, colours, files }: Desk): Outcome<Storyboard> {
+export function drawStoryboard(story: Story, desk: Desk): Outcome<Storyboard> {
+  const { lang, theme, typesetter, colours, files, pace } = desk
   const notes = new Notebook()
   const album = openAlbum(files)
   const speakers = speakersOf(story, theme, lang, colours)
@@ -47,6 +50,7 @@ export function drawStoryboard(story: Story, { lang, theme, typesetter, colours,
     speakers,
     citations,
     album,
+    tempo: tempoOf(pace, story.lang),
   }
   const cards = numbered([...openingCards(drawing), ...partCards(drawing), ...closingCards(drawing)])
   reportMissingGlyphs({ story, cards, speakers, lang, theme }, typesetter, notes)

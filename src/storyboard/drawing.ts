@@ -18,6 +18,8 @@ export interface Drawing {
   readonly speakers: ReadonlyMap<string, Speaker>
   readonly citations: ReadonlyMap<string, number>
   readonly album: Album
+  /** Of the talk, as a multiple of the usual one. */
+  readonly tempo: number
 }
 
 /** A card before its place in the deck is known. */

@@ -31,7 +31,7 @@ export function listCards(block: List, frame: Frame): readonly Draft[] {
       items,
     }
     start += items.length
-    const seconds = items.reduce((total, words) => total + secondsToSay(words), 0)
+    const seconds = items.reduce((total, words) => total + secondsToSay(words, drawing.tempo), 0)
     return draft(
       block,
       frame,

@@ -14,7 +14,7 @@ const MANY_SPEAKERS = 4
 
 /** The slides of a run of dialogue: set large, split between lines where it is too long, all at one size. */
 export function talkCards(run: TalkRun, placed: PlacedScene, drawing: Drawing): readonly Draft[] {
-  const { ruler, labels, theme, story } = drawing
+  const { ruler, labels, theme, story, tempo } = drawing
   const items = talkItems(run, placed, drawing)
   const twoShot = twoShotCard(run, items, placed, drawing)
   if (twoShot) return [twoShot]
@@ -22,7 +22,7 @@ export function talkCards(run: TalkRun, placed: PlacedScene, drawing: Drawing): 
   const template = layoutOf(items, placed)
   const box = TALKS[template]
   const place = { box, width: contentWidth(theme.width), ruler, continued: labels.continued }
-  const pieces = items.map((item, index) => talkPiece(item, originOf(run, index, item), place))
+  const pieces = items.map((item, index) => talkPiece(item, originOf(run, index, item, tempo), place))
   const keep = box.sizes.indexOf(SMALLEST_WHEN_SPLIT)
   const { size, pages } = paginate(pieces, box, { sizes: box.sizes, gap: (at) => box.gap * at, keep })
   return pages.map((page, index): Draft => {
@@ -51,11 +51,11 @@ export function talkCards(run: TalkRun, placed: PlacedScene, drawing: Drawing): 
   })
 }
 
-function originOf(run: TalkRun, index: number, item: TalkItem): TalkOrigin {
+function originOf(run: TalkRun, index: number, item: TalkItem, tempo: number): TalkOrigin {
   const notes = run.notes.filter((note) => note.after === index).map((note) => note.words)
   const block = run.blocks[index]
   if (item.type !== 'line' || block?.type !== 'line') return { notes, seconds: 0 }
-  return { notes, name: item.name, who: block.who, seconds: secondsToSay(item.text) }
+  return { notes, name: item.name, who: block.who, seconds: secondsToSay(item.text, tempo) }
 }
 
 function layoutOf(items: readonly TalkItem[], { scene }: PlacedScene): 'chat' | 'script' {

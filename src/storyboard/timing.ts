@@ -1,2 +1,2 @@
 /** How long things take is known of the story already. */
-export { SILENT_SECONDS, secondsToSay } from '../story/estimate.ts'
+export { type Pace, SILENT_SECONDS, secondsToSay, tempoOf } from '../story/estimate.ts'

@@ -47,7 +47,7 @@ export function twoShotCard(
         : [],
     ),
     speakers: [left.name, right.name],
-    seconds: secondsToSay(left.text) + secondsToSay(right.text),
+    seconds: [left, right].reduce((sum, { text }) => sum + secondsToSay(text, drawing.tempo), 0),
     scene: scene.id,
     at: run.blocks[0]?.at ?? scene.at,
   }

@@ -76,14 +76,17 @@ test('the options of a build reach the API under their own names', async () => {
     asked = options ?? {}
     return built
   }
-  await type('build fire.yaml --to html,pdf --out public --lang en --theme night --strict --ui-lang en', { build })
+  await type('build fire.yaml --to html,pdf --out public --lang en --theme night --pace 250 --strict --ui-lang en', {
+    build,
+  })
   const { onProgress, ...rest } = asked
   expect(rest).toEqual({
     story: 'fire.yaml',
     to: ['html', 'pdf'],
     out: 'public',
-    lang: 'en',
+    lang: ['en'],
     theme: 'night',
+    pace: 250,
     strict: true,
   })
   expect(onProgress).toBeTypeOf('function')

@@ -42,7 +42,7 @@ async function deckOf(others: Partial<Storyboard> = {}) {
     phrasesIn: () => undefined,
     emoji: () => undefined,
   }
-  const { value } = await assembleDeck(await slidesOf([card], { story, speakers, ...others }), workshop)
+  const { value } = await assembleDeck([await slidesOf([card], { story, speakers, ...others })], workshop)
   return value
 }
 

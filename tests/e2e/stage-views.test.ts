@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { stageDeck } from './stage-deck.ts'
 import { openTheatre, press as pressOn, slideOn } from './stage-theatre.ts'
 
-const { deck, openPage } = openTheatre({ en: stageDeck('en'), both: stageDeck('en', { languages: ['en', 'ja'] }) })
+const { deck, openPage } = openTheatre({ en: stageDeck('en') })
 let page: Page
 
 beforeEach(async () => {
@@ -156,12 +156,6 @@ describe('a turn from slide to slide', () => {
     await press('Space')
     expect(await page.evaluate(() => document.documentElement.dataset.turn)).toBeUndefined()
   })
-})
-
-test('another language of the deck changes what the stage says', async () => {
-  await page.goto(deck('both'))
-  await press('a', '?')
-  expect(await page.$eval('.stage-help h2', (one) => one.textContent)).toBe('キー操作')
 })
 
 test('what the pointer has found hides with the pointer', async () => {

@@ -100,7 +100,7 @@ test('a scene’s own directives are on each of its slides, and on no other', as
     ].join('\n'),
   })
   const { value } = await makeDeck(files, 'story.yaml', {}, openWorkshop(files, 'test'))
-  const slides = value!.slides.slides.map(({ id, html }) => [
+  const slides = value!.editions[0]!.slides.slides.map(({ id, html }) => [
     id,
     /<section [^>]*class="[^"]*\bmine yours"/.test(html),
     html.includes('background-color:aqua'),

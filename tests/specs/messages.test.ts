@@ -28,6 +28,7 @@ const expected = readFileSync(`${folder}EXPECTED.tsv`, 'utf8')
 const elsewhere = {
   T603: 'seen only by the browser that lays the slides out',
   L705: 'of the command that writes translations',
+  L706: 'of the commands that make decks',
   X601: 'seen only by the browser that lays the slides out',
   X602: 'seen only by the browser that lays the slides out',
   X603: 'seen only by the browser that lays the slides out',

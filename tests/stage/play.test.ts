@@ -244,10 +244,56 @@ describe('pen and laser', () => {
   })
 })
 
-test('the language goes round those the deck carries', () => {
-  const both = open(stops, { slide: 0, step: 0 }, ['ja', 'en'])
-  expect(stateAfter(both, 'language').lang).toBe('en')
-  expect(stateAfter(both, 'language', 'language').lang).toBe('ja')
+describe('the language', () => {
+  /** Two slides of talk, of two lines and one, are one slide of three lines in the other language; narration is the other way. */
+  const inJapanese: readonly Stop[] = [
+    { id: 'cover', slide: 1, steps: 0, passage: 0 },
+    { id: 'hill-1', scene: 'hill', slide: 1, steps: 2, passage: 1 },
+    { id: 'hill-2', scene: 'hill', slide: 2, steps: 1, passage: 1 },
+    { id: 'hill-3', scene: 'hill', slide: 3, steps: 0, passage: 2 },
+    { id: 'about', slide: 1, steps: 0, passage: 3 },
+    { id: 'sources', slide: 1, steps: 0, passage: 4 },
+  ]
+  const inEnglish: readonly Stop[] = [
+    { id: 'cover', slide: 1, steps: 0, passage: 0 },
+    { id: 'hill-1', scene: 'hill', slide: 1, steps: 3, passage: 1 },
+    { id: 'hill-2', scene: 'hill', slide: 2, steps: 0, passage: 2 },
+    { id: 'hill-3', scene: 'hill', slide: 3, steps: 0, passage: 2 },
+    { id: 'sources', slide: 1, steps: 0, passage: 4 },
+  ]
+  const inLang = (lang: string) => (lang === 'en' ? inEnglish : inJapanese)
+  const inJapaneseAt = (slide: number, step = 0) => open(inJapanese, { slide, step }, ['ja', 'en'], inLang)
+
+  test('goes round those the deck carries', () => {
+    expect(stateAfter(inJapaneseAt(0), 'language')).toMatchObject({ lang: 'en', stops: inEnglish })
+    expect(stateAfter(inJapaneseAt(0), 'language', 'language')).toMatchObject({ lang: 'ja', stops: inJapanese })
+  })
+
+  test.each([
+    ['before the first line', [1, 0], [1, 0]],
+    ['at a line', [1, 2], [1, 2]],
+    ['on a slide that the other language does not begin', [2, 0], [1, 2]],
+    ['at the last line', [2, 1], [1, 3]],
+    ['on a slide that the other language divides', [3, 0], [2, 0]],
+    ['where the other language has nothing', [4, 0], [3, 0]],
+    ['at the end', [5, 0], [4, 0]],
+  ] as const)('keeps the place %s', (_, [slide, step], [otherSlide, otherStep]) => {
+    expect(placeAfter(inJapaneseAt(slide, step), 'language')).toEqual({ slide: otherSlide, step: otherStep })
+  })
+
+  test('of another window is followed', () => {
+    const ahead = sharedOf(stateAfter(inJapaneseAt(2, 1), 'language'))
+    expect(go(inJapaneseAt(0), { type: 'follow', shared: ahead })).toMatchObject({
+      lang: 'en',
+      stops: inEnglish,
+      at: { slide: 1, step: 3 },
+    })
+  })
+
+  test('may be named by an address', () => {
+    const move: Move = { type: 'go', to: { slide: 3, step: 0 }, lang: 'en' }
+    expect(go(inJapaneseAt(0), move)).toMatchObject({ lang: 'en', stops: inEnglish, at: { slide: 3, step: 0 } })
+  })
 })
 
 test('text grows and shrinks within reason', () => {

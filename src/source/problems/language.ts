@@ -67,6 +67,17 @@ export const language = {
       cure: '別の言語を書いてください。例:「kamishibai i18n fr」',
     },
   ),
+  L706: error<{ lang: string; languages: readonly string[] }>(
+    {
+      message: (d) =>
+        `This story is not written in "${d.lang}", nor translated into it (it has: ${d.languages.join(', ')}).`,
+      cure: (d) => `Translate it with "kamishibai i18n ${d.lang}", or name a language that it has.`,
+    },
+    {
+      message: (d) => `このストーリーには「${d.lang}」の文も訳もありません（ある言語: ${d.languages.join(', ')}）。`,
+      cure: (d) => `「kamishibai i18n ${d.lang}」で訳を作るか、ある言語を指定してください。`,
+    },
+  ),
   L710: warning<{ lang: string; main: string; count: number }>(
     {
       message: (d) =>
