@@ -38,12 +38,12 @@ export async function makeDeck(
 async function playStory(story: Story, files: Files, choices: Choices, workshop: Workshop): Promise<Outcome<Deck>> {
   const notes = new Notebook()
   notes.take(checkCards(story, workshop.layers))
-  const theme = notes.take(chooseTheme(workshop.layers, choices.theme, story))
   const lang = choices.lang ?? story.lang
+  const theme = notes.take(chooseTheme(workshop.layers, choices.theme, story, lang))
   const faces = openFaces(theme, workshop.openFont)
   // A font file begins with checksums of all its tables.
   const fonts = faces.flatMap(({ bytes }) => [`${bytes.length} `, bytes.subarray(0, 1024)])
-  const measures = workshop.remember('measured 2\n', theme.source.text, lang, ...fonts)
+  const measures = workshop.remember('measured 3\n', theme.source.text, lang, ...fonts)
   const hasPicture = (emoji: string) => workshop.emoji(emoji) !== undefined
   const typesetter = rememberMeasures(await openTypesetter(faces, hasPicture), measures)
   // Loaded only if there is something to render: Marp is large.
