@@ -1,7 +1,6 @@
 import { assembleDeck, type Workshop } from './deck/assemble-deck.ts'
 import type { Deck } from './deck/deck.ts'
 import type { Files } from './host/files.ts'
-import type { Renderer } from './slides/marp.ts'
 import { packTheme } from './slides/pack-theme.ts'
 import { renderSlides } from './slides/render-slides.ts'
 import type { Slides } from './slides/slides.ts'
@@ -16,7 +15,7 @@ import { castColours } from './storyboard/cast-colours.ts'
 import { drawStoryboard } from './storyboard/draw-storyboard.ts'
 import { checkCards } from './templates/check-cards.ts'
 import { openEngine } from './templates/engine.ts'
-import { chooseTheme, openFaces, type Theme } from './templates/theme.ts'
+import { chooseTheme, openFaces } from './templates/theme.ts'
 import { rememberMeasures } from './typesetting/remember-measures.ts'
 import { openTypesetter } from './typesetting/typesetter.ts'
 
@@ -45,14 +44,9 @@ export async function makeDeck(
 async function playStory(story: Story, files: Files, choices: Choices, workshop: Workshop): Promise<Outcome<Deck>> {
   const notes = new Notebook()
   notes.take(checkCards(story, workshop.layers))
-  const theme = notes.take(chooseTheme(workshop.layers, choices.theme, story))
-  // Loaded only if there is something to render: Marp is large.
-  const openRenderer = once(async () => (await import('./slides/marp.ts')).openMarp(theme))
-  const css = await packTheme(theme, workshop.cache, openRenderer)
-  const setting = { theme, files, workshop, openRenderer, css, pace: paceOf(choices) }
   const editions: Slides[] = []
   for (const lang of notes.take(chooseLangs(choices.lang, story)))
-    editions.push(notes.takeNew(await playIn(lang, story, setting)))
+    editions.push(notes.takeNew(await playIn(lang, story, files, choices, workshop)))
   return notes.close(notes.take(await assembleDeck(editions, workshop)))
 }
 
@@ -60,30 +54,30 @@ function paceOf({ pace, lang }: Choices): Pace | undefined {
   return pace === undefined ? undefined : { perMinute: pace, lang: [lang].flat()[0] }
 }
 
-/** What is the same in every language. */
-interface Setting {
-  readonly theme: Theme
-  readonly files: Files
-  readonly workshop: Workshop
-  readonly openRenderer: () => Promise<Renderer>
-  readonly css: string
-  readonly pace: Pace | undefined
-}
-
 /** Story → slides in one language. */
-async function playIn(lang: Lang, story: Story, setting: Setting): Promise<Outcome<Slides>> {
-  const { theme, files, workshop, openRenderer, css, pace } = setting
+async function playIn(
+  lang: Lang,
+  story: Story,
+  files: Files,
+  choices: Choices,
+  workshop: Workshop,
+): Promise<Outcome<Slides>> {
   const notes = new Notebook()
+  const theme = notes.take(chooseTheme(workshop.layers, choices.theme, story, lang))
   const faces = openFaces(theme, workshop.openFont)
   // A font file begins with checksums of all its tables.
   const fonts = faces.flatMap(({ bytes }) => [`${bytes.length} `, bytes.subarray(0, 1024)])
-  const measures = workshop.remember('measured 2\n', theme.source.text, lang, ...fonts)
+  const measures = workshop.remember('measured 3\n', theme.source.text, lang, ...fonts)
   const hasPicture = (emoji: string) => workshop.emoji(emoji) !== undefined
   const typesetter = rememberMeasures(await openTypesetter(faces, hasPicture), measures)
+  // Loaded only if there is something to render: Marp is large.
+  const openRenderer = once(async () => (await import('./slides/marp.ts')).openMarp(theme))
   const colours = await castColours(story.cast, theme)
-  const storyboard = notes.take(drawStoryboard(story, { lang, theme, typesetter, colours, files, pace }))
+  const setting = { lang, theme, typesetter, colours, files, pace: paceOf(choices) }
+  const storyboard = notes.take(drawStoryboard(story, setting))
   measures.keep()
   const manuscript = notes.take(writeManuscript(storyboard, openEngine(workshop.layers)))
+  const css = await packTheme(theme, workshop.cache, openRenderer)
   return notes.close(notes.take(await renderSlides(manuscript, openRenderer, css, workshop.remember)))
 }
 

@@ -73,6 +73,7 @@ function readSection(html: string, around: Surroundings): ReadSection {
   let block: TextPiece[] = []
   let unbroken = 0
   let reading = 0
+  let ruby: number | undefined
   let text = ''
   let heading = ''
   let headed: 'not yet' | 'in it' | 'done' = 'not yet'
@@ -86,6 +87,7 @@ function readSection(html: string, around: Surroundings): ReadSection {
       if (BLOCKS.has(tag) || tag === 'br') endBlock()
       if (UNBROKEN.has(tag)) unbroken++
       if (tag === 'rt') reading++
+      if (tag === 'ruby') ruby = from
       if (/^h[12]$/.test(tag) && headed === 'not yet') headed = 'in it'
       langs.push(written.lang ?? langs.at(-1) ?? '')
       const marked = markPictures(written)
@@ -110,8 +112,9 @@ function readSection(html: string, around: Surroundings): ReadSection {
       if (unbroken === 0) edits.push(...drawEmoji(piece, from, around.emoji))
       if (reading > 0) return
       if (headed === 'in it') heading += piece
-      if (unbroken === 0) block.push({ text: piece, start: from, end: to })
-      else block.push({ text: '\ufffc'.repeat(piece.length), start: from, end: to })
+      const letters = unbroken === 0 ? piece : '\ufffc'.repeat(piece.length)
+      block.push({ text: letters, start: from, end: to, breakAt: ruby })
+      ruby = undefined
     },
   })
   const inside = applyEdits(html, edits).slice(start).trimEnd()

@@ -5,6 +5,8 @@ export interface TextPiece {
   readonly text: string
   readonly start: number
   readonly end: number
+  /** Where a break before it goes, if not right there: before a word with its reading, not into it. */
+  readonly breakAt?: number | undefined
 }
 
 /** Finds where a line of this text may break: offsets in UTF-16 units. */
@@ -26,7 +28,8 @@ export function breakPhrases(pieces: readonly TextPiece[], phrases: Phrases): re
     if (!piece || offset === 0) continue
     const inside = offset - before
     const isPlain = piece.end - piece.start === piece.text.length
-    if (inside === 0 || isPlain) edits.push({ start: piece.start + inside, end: piece.start + inside, text: '<wbr>' })
+    const at = inside === 0 ? (piece.breakAt ?? piece.start) : piece.start + inside
+    if (inside === 0 || isPlain) edits.push({ start: at, end: at, text: '<wbr>' })
   }
   return edits
 }

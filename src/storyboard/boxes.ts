@@ -124,6 +124,19 @@ const nameOf = (size: number) => Math.max(0.55 * size, 20)
 const howOf = (size: number) => Math.max(0.66 * size, 20)
 const directionOf = (size: number) => Math.max(0.72 * size, 22)
 
+/** Where something smaller than the text stands: its size and its width in px, at a size of the text. */
+interface Place {
+  readonly setting: Setting
+  size(size: number): number
+  width(contentWidth: number, size: number): number
+}
+
+/** Where the name of a speaker stands: above the words with all that follows it; or beside them, and `more` above them, where （続き） takes a whole line. */
+export interface Head {
+  readonly name: Place
+  readonly more?: Place
+}
+
 /** A talk: items with a name, and stage directions among them. */
 export interface TalkBox {
   readonly setting: Setting
@@ -133,11 +146,16 @@ export interface TalkBox {
   readonly gap: number
   /** Width of a line's words. */
   width(contentWidth: number, size: number): number
-  /** What stands above the words and around each paragraph, in px. */
-  frame(size: number, paragraphs: number, above: 'name' | 'more'): number
-  /** A stage direction: the size it is set at, and its width. */
-  direction(contentWidth: number, size: number): { readonly size: number; readonly width: number }
+  readonly head: Head
+  /** What stands around paragraphs, in px. */
+  frame(size: number, paragraphs: number): number
+  readonly direction: Place & {
+    /** Ornaments before and after it on its lines, in em. */
+    readonly ornament?: number
+  }
 }
+
+const DIRECTION: Setting = text(1.5, 0)
 
 export const TALKS: Readonly<Record<'chat' | 'script', TalkBox>> = {
   chat: {
@@ -146,8 +164,9 @@ export const TALKS: Readonly<Record<'chat' | 'script', TalkBox>> = {
     sizes: sizesFrom(52),
     gap: 0.55,
     width: (width, size) => 0.92 * width - 6 - 3.8 * size,
-    frame: (size, paragraphs) => 1.3 * nameOf(size) + paragraphs * (0.82 * size + 6),
-    direction: (width, size) => ({ size: directionOf(size), width: width - 6 * size - 5.6 * directionOf(size) }),
+    head: { name: { setting: text(1.3, 0), size: nameOf, width: (width, size) => 0.92 * width - 2.4 * size } },
+    frame: (size, paragraphs) => paragraphs * (0.82 * size + 6),
+    direction: { setting: DIRECTION, size: directionOf, width: (width, size) => width - 6 * size, ornament: 2.8 },
   },
   script: {
     setting: text(1.5, 0.4),
@@ -155,19 +174,26 @@ export const TALKS: Readonly<Record<'chat' | 'script', TalkBox>> = {
     sizes: sizesFrom(48),
     gap: 0.6,
     width: (width, size) => width - 7.7 * size - 30,
-    frame: (size, _, above) => (above === 'more' ? 1.5 * howOf(size) : 0),
-    direction: (width, size) => ({ size: directionOf(size), width: width - 7.7 * size - 4 - 1.4 * directionOf(size) }),
+    head: {
+      name: { setting: display(1.5 / 0.8), size: (size) => 0.8 * size, width: (_, size) => 7 * size },
+      more: { setting: text(1.5, 0), size: howOf, width: (width, size) => width - 7.7 * size - 30 },
+    },
+    frame: () => 0,
+    direction: {
+      setting: DIRECTION,
+      size: directionOf,
+      width: (width, size) => width - 7.7 * size - 7 - 1.4 * directionOf(size),
+    },
   },
 }
-
-export const DIRECTION: Setting = text(1.5, 0)
 
 export const TWO_SHOT = {
   setting: text(1.55, 0),
   height: 300 - SLACK,
   sizes: sizesFrom(48, 33),
   width: (width: number, size: number) => (width - 44) / 2 - 6 - 1.4 * size,
-  frame: (size: number, paragraphs: number) => 1.3 * nameOf(size) + paragraphs * (0.82 * size + 6),
+  head: { name: { setting: text(1.3, 0), size: nameOf, width: (width: number) => (width - 44) / 2 } } satisfies Head,
+  frame: (size: number, paragraphs: number) => paragraphs * (0.82 * size + 6),
 }
 
 /** Below this, a talk or a list that is split over slides is not made smaller to save a slide. */

@@ -10,7 +10,8 @@ export function shownText(pieces: Pieces): string {
   return pieces.map(shownPiece).join('')
 }
 
-function shownPiece(piece: Inline): string {
+/** What a piece adds to the shown text. */
+export function shownPiece(piece: Inline): string {
   switch (piece.type) {
     case 'text':
     case 'code':

@@ -3,14 +3,17 @@ import type { FontStyle, Theme } from '../templates/theme.ts'
 import { cuts } from '../typesetting/cuts.ts'
 import { lines, longestWord, naturalWidth } from '../typesetting/lines.ts'
 import type { Measured } from '../typesetting/measured.ts'
+import { allowed, never } from '../typesetting/opportunities.ts'
 import { sentences } from '../typesetting/sentences.ts'
 import type { Typesetter } from '../typesetting/typesetter.ts'
 import type { Box, Setting } from './boxes.ts'
-import { cutPieces, shownText, withParagraphs } from './cut-words.ts'
+import { cutPieces, withParagraphs } from './cut-words.ts'
+import { measureInline } from './inline-measure.ts'
 
 /** Measures words as the browser will set them. Sizes, widths and heights are in px. */
 export interface Ruler {
-  height(words: Words, setting: Setting, size: number, width: number): number
+  /** With ornaments of so many em before and after each paragraph, on its lines. */
+  height(words: Words, setting: Setting, size: number, width: number, ornament?: number): number
   /** Of the longest line, if none is broken. */
   width(words: Words | string, lang: string, setting: Setting, size: number): number
   /** Whether a word, or a phrase of Japanese, is wider than the line: it would be torn. */
@@ -32,35 +35,36 @@ export function openRuler(typesetter: Typesetter, theme: Theme): Ruler {
     string,
     WeakMap<Pieces, Measured>
   >
-  const measure = (text: string, lang: string, face: Setting['face']) =>
+  const measureIn = (lang: string) => (text: string, face: Setting['face']) =>
     typesetter.measure(text, { ...styles[face], lang })
   /** A paragraph is asked for at many sizes, and measured once. */
   const measured = (pieces: Pieces, lang: string, face: Setting['face']): Measured => {
-    const found: Measured = known[face].get(pieces) ?? measure(shownText(pieces), lang, face)
+    const found: Measured = known[face].get(pieces) ?? measureInline(pieces, face, measureIn(lang))
     known[face].set(pieces, found)
     return found
   }
 
   return {
-    height(words, setting, size, width) {
-      const face = faceOf(words, setting)
-      const count = words.paragraphs.reduce(
-        (total, pieces) => total + Math.max(lines(measured(pieces, words.lang, face), width / size).length, 1),
-        0,
-      )
+    height(words, setting, size, width, ornament = 0) {
+      const { face } = setting
+      const linesOf = (pieces: Pieces) => lines(between(measured(pieces, words.lang, face), ornament), width / size)
+      const count = words.paragraphs.reduce((total, pieces) => total + Math.max(linesOf(pieces).length, 1), 0)
       const gaps = Math.max(words.paragraphs.length - 1, 0) * setting.paragraphGap
       return (count * setting.lineHeight + gaps) * size
     },
     width(words, lang, { face }, size) {
-      const text = typeof words === 'string' ? words : words.paragraphs.map(shownText).join('\n')
-      return naturalWidth(measure(text, lang, face)) * size
+      const all =
+        typeof words === 'string'
+          ? [measureIn(lang)(words, face)]
+          : words.paragraphs.map((pieces) => measured(pieces, lang, face))
+      return Math.max(0, ...all.map(naturalWidth)) * size
     },
     tears(words, setting, size, width) {
-      const face = faceOf(words, setting)
+      const { face } = setting
       return words.paragraphs.some((pieces) => longestWord(measured(pieces, words.lang, face)) > width / size)
     },
     cut(words, setting, size, width, maxLines) {
-      const face = faceOf(words, setting)
+      const { face } = setting
       return words.paragraphs.flatMap((pieces) => {
         const whole = measured(pieces, words.lang, face)
         const fits = (range: Range) => lines(part(whole, range), width / size).length <= maxLines
@@ -72,6 +76,21 @@ export function openRuler(typesetter: Typesetter, theme: Theme): Ruler {
         })
       })
     },
+  }
+}
+
+/** A text between two ornaments, each of which may stand on a line alone. */
+function between(measured: Measured, ornament: number): Measured {
+  if (ornament === 0) return measured
+  const { text, advances, hanging, breaks } = measured
+  const ends = breaks.slice()
+  ends[0] = allowed
+  return {
+    text: `\ufffc${text}\ufffc`,
+    advances: Float64Array.of(ornament, ...advances, ornament),
+    hanging: Float64Array.of(0, ...hanging, 0),
+    breaks: Uint8Array.of(never, ...ends, allowed),
+    missing: [],
   }
 }
 
@@ -87,13 +106,6 @@ function part({ text, advances, hanging, breaks }: Measured, [start, end]: Range
     breaks: breaks.subarray(from, to + 1),
     missing: [],
   }
-}
-
-/** Bold letters are wider: a text with any is measured as if all of it were bold. */
-function faceOf(words: Words, { face }: Setting): Setting['face'] {
-  return face === 'text' && words.paragraphs.some((pieces) => pieces.some((piece) => piece.type === 'strong'))
-    ? 'bold'
-    : face
 }
 
 function phraseRanges(text: string, lang: string, [start, end]: Range): readonly Range[] {

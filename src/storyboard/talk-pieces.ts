@@ -1,8 +1,9 @@
 import type { Words } from '../story/text.ts'
 import type { Piece } from '../typesetting/paginate.ts'
-import { DIRECTION, type TalkBox } from './boxes.ts'
+import type { TalkBox } from './boxes.ts'
 import type { TalkItem } from './card-kinds.ts'
 import type { Ruler } from './measure.ts'
+import { talkHead, withHead } from './talk-head.ts'
 
 /** A line of dialogue or a stage direction, as the pagination sees it: so high at a size, and where it may be cut. */
 export interface TalkPiece extends Piece {
@@ -31,23 +32,18 @@ export interface TalkPlace {
 export function talkPiece(item: TalkItem, origin: TalkOrigin, place: TalkPlace): TalkPiece {
   const { box, width, ruler, continued } = place
   const said = quoted(item)
+  const head = item.type === 'line' ? talkHead(item) : undefined
   return {
     item,
     origin,
     height(size) {
-      if (item.type === 'stage') {
-        const direction = box.direction(width, size)
-        return ruler.height(said, DIRECTION, direction.size, direction.width)
-      }
-      const above = item.how || item.label ? 'more' : 'name'
-      return (
-        box.frame(size, said.paragraphs.length, above) + ruler.height(said, box.setting, size, box.width(width, size))
-      )
+      if (!head) return directionHeight(said, size, place)
+      const words = ruler.height(said, box.setting, size, box.width(width, size))
+      return withHead(head, box.frame(size, said.paragraphs.length) + words, size, box.head, width, ruler)
     },
     split(size, maxHeight) {
-      const frame = box.frame(size, 1, 'more')
-      const maxLines = Math.max(1, Math.floor((maxHeight - frame) / (box.setting.lineHeight * size)))
-      const parts = ruler.cut(item.text, box.setting, size, box.width(width, size), maxLines)
+      const parts =
+        item.type === 'line' ? cutLine(item, size, maxHeight, place) : cutDirection(item.text, size, maxHeight, place)
       return parts.map((text, index) => {
         const seconds = origin.seconds / parts.length
         const rest = index > 0 ? { ...origin, notes: [], seconds } : { ...origin, seconds }
@@ -55,6 +51,37 @@ export function talkPiece(item: TalkItem, origin: TalkOrigin, place: TalkPlace):
       })
     },
   }
+}
+
+function directionHeight(said: Words, size: number, { box, width, ruler }: TalkPlace): number {
+  const { direction } = box
+  return ruler.height(said, direction.setting, direction.size(size), direction.width(width, size), direction.ornament)
+}
+
+function cutDirection(
+  said: Words,
+  size: number,
+  maxHeight: number,
+  { box, width, ruler }: TalkPlace,
+): readonly Words[] {
+  const { direction } = box
+  const around = 2 * (direction.ornament ?? 0) * direction.size(size)
+  const maxLines = Math.max(1, Math.floor(maxHeight / (direction.setting.lineHeight * direction.size(size))))
+  return ruler.cut(said, direction.setting, direction.size(size), direction.width(width, size) - around, maxLines)
+}
+
+type LineItem = Extract<TalkItem, { type: 'line' }>
+
+/** Each part has the head of one that goes on, the highest there is. */
+function cutLine(
+  item: LineItem,
+  size: number,
+  maxHeight: number,
+  { box, width, ruler, continued }: TalkPlace,
+): readonly Words[] {
+  const around = withHead(talkHead({ ...item, continued }), 0, size, box.head, width, ruler) + box.frame(size, 1)
+  const maxLines = Math.max(1, Math.floor((maxHeight - around) / (box.setting.lineHeight * size)))
+  return ruler.cut(item.text, box.setting, size, box.width(width, size), maxLines)
 }
 
 /** A part of an item; the speaker's name comes again, with the mark of going on. */
@@ -65,6 +92,12 @@ function goesOn(item: TalkItem, text: Words, index: number, continued: string): 
 /** The words with the marks that the slide adds: they take room, too. */
 function quoted(item: TalkItem): Words {
   if (item.type === 'stage' || item.open === '') return item.text
-  const [first = [], ...rest] = item.text.paragraphs
-  return { ...item.text, paragraphs: [[{ type: 'text', text: item.open + item.close }, ...first], ...rest] }
+  const { paragraphs } = item.text
+  const last = paragraphs.length - 1
+  const marked = paragraphs.map((pieces, index) => [
+    ...(index === 0 ? [{ type: 'text', text: item.open } as const] : []),
+    ...pieces,
+    ...(index === last ? [{ type: 'text', text: item.close } as const] : []),
+  ])
+  return { ...item.text, paragraphs: marked }
 }

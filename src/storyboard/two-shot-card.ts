@@ -3,6 +3,7 @@ import type { CardKinds, TalkItem } from './card-kinds.ts'
 import { type Draft, type Drawing, say } from './drawing.ts'
 import { drawTwoShot } from './figures.ts'
 import type { PlacedScene } from './scene-place.ts'
+import { talkHead, withHead } from './talk-head.ts'
 import { shareLabel, type TalkRun } from './talk-items.ts'
 import { secondsToSay } from './timing.ts'
 import { longTitle } from './title-size.ts'
@@ -55,10 +56,12 @@ export function twoShotCard(
 
 function sizeOf(items: readonly LineItem[], { ruler, theme }: Drawing): number | undefined {
   const width = contentWidth(theme.width)
-  const height = ({ text }: LineItem, size: number) =>
-    TWO_SHOT.frame(size, text.paragraphs.length) +
-    ruler.height(text, TWO_SHOT.setting, size, TWO_SHOT.width(width, size))
-  return TWO_SHOT.sizes.find((size) => items.every((item) => height(item, size) <= TWO_SHOT.height))
+  const sides = items.map((item) => ({ ...item, head: talkHead(item) }))
+  const height = ({ text, head }: (typeof sides)[number], size: number) => {
+    const words = ruler.height(text, TWO_SHOT.setting, size, TWO_SHOT.width(width, size))
+    return withHead(head, TWO_SHOT.frame(size, text.paragraphs.length) + words, size, TWO_SHOT.head, width, ruler)
+  }
+  return TWO_SHOT.sizes.find((size) => sides.every((side) => height(side, size) <= TWO_SHOT.height))
 }
 
 /** The path of the picture of both; only people have figures. */

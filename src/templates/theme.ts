@@ -1,7 +1,8 @@
-import postcss from 'postcss'
+import postcss, { type Root, type Rule } from 'postcss'
 import { Notebook, type Outcome } from '../source/diagnostic.ts'
 import type { Source, Span } from '../source/source.ts'
 import { nearestName } from '../story/nearest.ts'
+import type { Lang } from '../story/text.ts'
 import { findTemplate, type Layers, listTemplates } from './layers.ts'
 
 /** A theme: a Marp theme's CSS, and what the fit and the deck must know of it. */
@@ -50,37 +51,32 @@ interface Wish {
 }
 
 /** The theme that was chosen for this build, else the story's; `paper` where there is none of the name. */
-export function chooseTheme(layers: Layers, chosen: string | undefined, wish: Wish): Outcome<Theme> {
+export function chooseTheme(layers: Layers, chosen: string | undefined, wish: Wish, lang: Lang): Outcome<Theme> {
   const notes = new Notebook()
   const name = chosen ?? wish.theme
-  const theme = readTheme(layers, name, wish.size)
+  const theme = readTheme(layers, name, wish.size, lang)
   if (theme) return notes.close(theme)
   const themes = listTemplates(layers, 'themes', '.css')
   notes.report('S245', wish.at, { written: name, themes, near: nearestName(name, themes) })
-  const plain = readTheme(layers, 'paper', wish.size)
+  const plain = readTheme(layers, 'paper', wish.size, lang)
   if (!plain) throw new Error('The theme paper is missing from the installation.')
   return notes.close(plain)
 }
 
-/** Reads the theme `themes/NAME.css` for a slide size such as `16:9`; undefined if no layer has it. */
-export function readTheme(layers: Layers, name: string, size: string): Theme | undefined {
+/** Reads the theme `themes/NAME.css` for a slide size such as `16:9` and a deck's language; undefined if no layer has it. */
+export function readTheme(layers: Layers, name: string, size: string, lang: Lang): Theme | undefined {
   const own = findTemplate(layers, `themes/${name}.css`)
   if (!own) return undefined
   const source = { ...own, text: withImports(own.text, layers) }
   const root = postcss.parse(source.text)
   const faces: ThemeFace[] = []
-  const properties = new Map<string, string>()
   root.walkAtRules('font-face', (rule) => {
     const face = readFace(
       new Map(rule.nodes?.flatMap((node) => (node.type === 'decl' ? [[node.prop, node.value] as const] : []))),
     )
     if (face) faces.push(face)
   })
-  // What the theme itself says counts for more than what it imports; of either, what is said first.
-  for (const sheet of [postcss.parse(own.text), root])
-    sheet.walkDecls(/^--/, (declaration) => {
-      if (!properties.has(declaration.prop)) properties.set(declaration.prop, declaration.value)
-    })
+  const properties = readProperties([postcss.parse(own.text), root], lang)
   const { width, height } = readSize(source.text, size)
   const style = (role: string): FontStyle => ({
     families: (properties.get(`--${role}`) ?? '')
@@ -103,6 +99,29 @@ export function readTheme(layers: Layers, name: string, size: string): Theme | u
     speakerColours,
     scenery: properties.get('--scenery') ?? PLAIN_SCENERY,
   }
+}
+
+/**
+ * What sheets say of the deck: the first more than the second, and of each what it says first.
+ * What is said for the deck's language (`section:lang(ja)`) counts for more than all else.
+ */
+function readProperties(sheets: readonly Root[], lang: Lang): ReadonlyMap<string, string> {
+  const general = new Map<string, string>()
+  const ofLanguage = new Map<string, string>()
+  for (const sheet of sheets)
+    sheet.walkDecls(/^--/, ({ parent, prop, value }) => {
+      const [, not, range] =
+        /^section(:not\()?:lang\(([\w-]+)\)\)?$/.exec(parent?.type === 'rule' ? (parent as Rule).selector : '') ?? []
+      const properties = range === undefined ? general : ofLanguage
+      const holds = range === undefined || isWithin(range, lang) === (not === undefined)
+      if (holds && !properties.has(prop)) properties.set(prop, value)
+    })
+  return new Map([...general, ...ofLanguage])
+}
+
+/** As `:lang()` matches: `ja` holds `ja-JP`. */
+function isWithin(range: string, lang: Lang): boolean {
+  return `${lang.toLowerCase()}-`.startsWith(`${range.toLowerCase()}-`)
 }
 
 /** Puts imported sheets in place of `@import '…'`. Their addresses are relative to `themes/`, and none is imported twice. */

@@ -20,7 +20,17 @@ function phraseBoundaries(text: string): ReadonlySet<number> {
   const isClosing = ({ noStart, word }: CharacterKind) => noStart && !word
   const leavesStub = (at: number) =>
     (at > 1 && kindBefore(text, at - 1).noEnd) || (at + 1 < text.length && isClosing(kindAt(text, at + 1)))
-  return new Set(budouxBoundaries(text).filter((at) => !leavesStub(at)))
+  return new Set(boundariesByLine(text).filter((at) => !leavesStub(at)))
+}
+
+/** What stands on the line before does not change the phrases of a line. */
+function boundariesByLine(text: string): readonly number[] {
+  let start = 0
+  return text.split('\n').flatMap((line) => {
+    const from = start
+    start += line.length + 1
+    return budouxBoundaries(line).map((at) => from + at)
+  })
 }
 
 /** Takes back opportunities between letters (`word-break: keep-all`), save at the boundaries and in overlong stretches. */

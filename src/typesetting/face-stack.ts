@@ -1,3 +1,4 @@
+import { kindOf } from './characters.ts'
 import { clusterStarts, nextCluster } from './clusters.ts'
 import type { MissingCharacter } from './measured.ts'
 import type { OpenFace } from './open-face.ts'
@@ -9,7 +10,7 @@ export interface FaceStack {
   word(text: string, lang: string): ShapedWord
 }
 
-/** Advances in em of each UTF-16 unit of a word. A missing character counts one em. */
+/** Advances in em of each UTF-16 unit of a word. What is missing counts one em a code point: as much as most faces need at most. */
 export interface ShapedWord {
   readonly advances: Float64Array
   readonly missing: readonly MissingCharacter[]
@@ -58,7 +59,7 @@ function shapeWord(text: string, lang: string, faceOf: (character: string) => Op
     if (face) advances.set(face.shaper.word(text.slice(index, at), lang), index)
     else {
       missing.push({ char, index })
-      advances[index] = 1
+      advances[index] = [...char].filter((each) => !kindOf(each.codePointAt(0)!).invisible).length
     }
   }
   return { advances, missing }

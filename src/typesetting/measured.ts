@@ -16,7 +16,7 @@ export interface Measured {
   readonly hanging: Float64Array
   /** How willingly a line begins at each offset, the end included: the figures in `opportunities.ts`. */
   readonly breaks: Uint8Array
-  /** Characters that no face draws; they count one em. */
+  /** Characters that no face draws; each of their code points counts one em. */
   readonly missing: readonly MissingCharacter[]
 }
 

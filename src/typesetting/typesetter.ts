@@ -46,7 +46,7 @@ export async function openTypesetter(
   function measure(text: string, style: TextStyle): Measured {
     const { advances, missing } = advancesOf(text, stackFor(style), style.lang, hasPicture)
     const hanging = advances.map((advance, at) => (kindAt(text, at).space ? advance : 0))
-    addAutospace(text, advances, hanging)
+    addAutospace(text, advances, hanging, new Set(phrases(text, style.lang)))
     return { text, advances, hanging, breaks: breaksOf(text, style.lang), missing }
   }
 

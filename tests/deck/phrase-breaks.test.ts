@@ -28,6 +28,18 @@ describe('phrase breaks', () => {
     )
   })
 
+  test('stand before a word with its reading, not inside it', async () => {
+    const pieces = [
+      { text: '今日は', start: 0, end: 3 },
+      { text: '天気', start: 9, end: 11, breakAt: 3 },
+      { text: 'がいい。', start: 30, end: 34 },
+    ]
+    const written = '今日は<ruby>天気<rt>てんき</rt></ruby>がいい。'
+    expect(applyEdits(written, breakPhrases(pieces, inJapanese))).toBe(
+      '今日は<wbr><ruby>天気<rt>てんき</rt></ruby>が<wbr>いい。',
+    )
+  })
+
   test('never stand inside a character reference', async () => {
     const pieces = [
       { text: '今日は', start: 0, end: 3 },

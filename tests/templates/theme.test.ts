@@ -14,12 +14,14 @@ describe('a theme that imports', () => {
   }
 
   test('is read with the imported sheets in it', () => {
-    expect(readTheme(layersOf(ours), 'plain', '16:9')?.source.text).toMatch(/^section \{ color: black \}\nsection/)
+    expect(readTheme(layersOf(ours), 'plain', '16:9', 'ja')?.source.text).toMatch(
+      /^section \{ color: black \}\nsection/,
+    )
   })
 
   test('takes a part from the author, if there is one', () => {
     const layers = layersOf({ 'parts/slide.css': 'section { color: red }' }, ours)
-    expect(readTheme(layers, 'plain', '16:9')?.source.text).toContain('color: red')
+    expect(readTheme(layers, 'plain', '16:9', 'ja')?.source.text).toContain('color: red')
   })
 
   test('may build on another theme, and has the last word', () => {
@@ -27,7 +29,7 @@ describe('a theme that imports', () => {
       'themes/mine.css': "/* @theme mine */ @import 'plain.css';\nsection { --text: 'Mine' }",
       'themes/plain.css': `/* @theme plain */ ${ours['themes/plain.css']}`,
     }
-    const theme = readTheme(layersOf(mine, ours), 'mine', '16:9')
+    const theme = readTheme(layersOf(mine, ours), 'mine', '16:9', 'ja')
     expect(theme?.text.families).toEqual(['Mine'])
     expect(theme?.display.families).toEqual(['Tall'])
     expect(theme?.source.text).not.toContain('@theme plain')
@@ -35,7 +37,24 @@ describe('a theme that imports', () => {
 
   test('ends even where two sheets import each other', () => {
     const circle = { 'themes/a.css': "@import 'b.css';", 'themes/b.css': "@import 'a.css'; section { --text: 'B' }" }
-    expect(readTheme(layersOf(circle), 'a', '16:9')?.text.families).toEqual(['B'])
+    expect(readTheme(layersOf(circle), 'a', '16:9', 'ja')?.text.families).toEqual(['B'])
+  })
+})
+
+describe('what a theme says for a language', () => {
+  const css =
+    "section:not(:lang(ja)) { --text: 'Plain' }\nsection { --text: 'Mincho'; --display: 'Tall' }\nsection:lang(ar) { --display: 'Naskh' }"
+  const read = (lang: string) => readTheme(layersOf({ 'themes/a.css': css }), 'a', '16:9', lang)
+
+  test('counts in that language, and more than what it says for all', () => {
+    expect(read('ar-EG')?.display.families).toEqual(['Naskh'])
+    expect(read('en')?.display.families).toEqual(['Tall'])
+  })
+
+  test('may be said of all languages but one', () => {
+    expect(read('en')?.text.families).toEqual(['Plain'])
+    expect(read('ja-JP')?.text.families).toEqual(['Mincho'])
+    expect(read('jam')?.text.families).toEqual(['Plain'])
   })
 })
 
@@ -44,7 +63,7 @@ describe('the themes that are shipped', () => {
   const names = readdirSync('templates/themes').map((file) => file.replace('.css', ''))
 
   test.each(names)('%s says all that the fit and the deck must know', (name) => {
-    const theme = readTheme(layers, name, '4:3')
+    const theme = readTheme(layers, name, '4:3', 'ja')
     expect(theme).toMatchObject({ width: 960, height: 720, text: { weight: 500 } })
     expect(theme?.source.text).not.toContain('@import')
     expect(theme?.speakerColours).toHaveLength(6)
