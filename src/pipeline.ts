@@ -10,9 +10,10 @@ import type { Story } from './story/story.ts'
 import type { Lang } from './story/text.ts'
 import { castColours } from './storyboard/cast-colours.ts'
 import { drawStoryboard } from './storyboard/draw-storyboard.ts'
+import { openFonts } from './storyboard/open-fonts.ts'
 import { checkCards } from './templates/check-cards.ts'
 import { openEngine } from './templates/engine.ts'
-import { chooseTheme, openFaces } from './templates/theme.ts'
+import { chooseTheme } from './templates/theme.ts'
 import { rememberMeasures } from './typesetting/remember-measures.ts'
 import { openTypesetter } from './typesetting/typesetter.ts'
 
@@ -40,10 +41,10 @@ async function playStory(story: Story, files: Files, choices: Choices, workshop:
   notes.take(checkCards(story, workshop.layers))
   const theme = notes.take(chooseTheme(workshop.layers, choices.theme, story))
   const lang = choices.lang ?? story.lang
-  const faces = openFaces(theme, workshop.openFont)
+  const faces = notes.take(await openFonts(theme, workshop.layers, workshop.cache))
   // A font file begins with checksums of all its tables.
   const fonts = faces.flatMap(({ bytes }) => [`${bytes.length} `, bytes.subarray(0, 1024)])
-  const measures = workshop.remember('measured 2\n', theme.source.text, lang, ...fonts)
+  const measures = workshop.remember('measured 3\n', theme.css, lang, ...fonts)
   const hasPicture = (emoji: string) => workshop.emoji(emoji) !== undefined
   const typesetter = rememberMeasures(await openTypesetter(faces, hasPicture), measures)
   // Loaded only if there is something to render: Marp is large.
@@ -52,9 +53,9 @@ async function playStory(story: Story, files: Files, choices: Choices, workshop:
   const storyboard = notes.take(drawStoryboard(story, { lang, theme, typesetter, colours, files }))
   measures.keep()
   const manuscript = notes.take(writeManuscript(storyboard, openEngine(workshop.layers)))
-  const css = await packTheme(theme, workshop.cache, openRenderer)
-  const slides = notes.take(await renderSlides(manuscript, openRenderer, css, workshop.remember))
-  return notes.close(notes.take(await assembleDeck(slides, workshop)))
+  const pack = (styles: readonly string[]) => packTheme(theme, styles, workshop.cache, openRenderer)
+  const slides = notes.take(await renderSlides(manuscript, openRenderer, pack, workshop.remember))
+  return notes.close(notes.take(await assembleDeck(slides, faces, workshop)))
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -70,8 +70,9 @@ const doors: Record<string, string> = {
   'kamishibai-browser-linux-x64': 'export/shipped-browser.ts',
   'markdown-it': 'story/inline.ts',
   'markdown-it-cjk-friendly': 'story/inline.ts',
-  postcss: 'templates/theme.ts',
+  postcss: 'templates/sheet.ts',
   puppeteer: 'export/browser.ts',
+  fontverter: 'typesetting/font-file.ts',
   'get-east-asian-width': 'source/display-width.ts',
   'subset-font': 'typesetting/subset.ts',
 }

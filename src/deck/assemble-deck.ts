@@ -7,20 +7,21 @@ import { Notebook, type Outcome } from '../source/diagnostic.ts'
 import { digest } from '../source/digest.ts'
 import type { Text } from '../story/text.ts'
 import { plainText, wordsIn } from '../story/words.ts'
+import type { OpenedFace } from '../storyboard/open-fonts.ts'
 import type { Storyboard } from '../storyboard/storyboard.ts'
 import { fillPage } from '../templates/engine.ts'
 import type { Layers } from '../templates/layers.ts'
 import { findTemplate } from '../templates/layers.ts'
-import type { FontFiles, Theme } from '../templates/theme.ts'
+import type { Theme } from '../templates/theme.ts'
 import type { Deck, DeckFacts } from './deck.ts'
 import { isRightToLeft } from './direction.ts'
 import { type FinishedSlide, finishSlide, type Surroundings } from './finish-slide.ts'
 import { embedFonts } from './font-css.ts'
+import { leaks } from './gate.ts'
 
 /** What a deck is made with, beside its slides. */
 export interface Workshop {
   readonly layers: Layers
-  readonly openFont: FontFiles
   readonly cache: Cache
   /** What earlier builds of this story made, piece by piece; the parts of the key name what all pieces depend on. */
   remember(...parts: readonly (string | Uint8Array)[]): Memory
@@ -31,7 +32,11 @@ export interface Workshop {
 }
 
 /** Puts everything into one HTML file that asks for nothing outside itself. */
-export async function assembleDeck(slides: Slides, workshop: Workshop): Promise<Outcome<Deck>> {
+export async function assembleDeck(
+  slides: Slides,
+  faces: readonly OpenedFace[],
+  workshop: Workshop,
+): Promise<Outcome<Deck>> {
   const notes = new Notebook()
   const { storyboard, pictures } = slides.manuscript
   const { lang, theme, speakers } = storyboard
@@ -44,15 +49,17 @@ export async function assembleDeck(slides: Slides, workshop: Workshop): Promise<
     embedded.set(path, data)
     return data
   }
-  const memory = workshop.remember('finished 2\n', slides.manuscript.frontMatter)
+  const memory = workshop.remember('finished 3\n', slides.manuscript.frontMatter)
   const around = { total: slides.slides.length, embed, phrasesIn: workshop.phrasesIn, emoji: workshop.emoji }
   const finished = slides.slides.map((slide) => notes.take(finishSlide(slide, around, memory)))
   memory.keep()
+  for (const { card, css } of slides.styles)
+    if (leaks(css)) notes.report('H110', card.at, { refused: `<style> ${css.trim()}` })
   const ownRules = speakerRules(speakers)
     .map((rule) => rule.replace(/(^|, )(?=[.l])/g, '$1div.marpit > section '))
     .join('\n')
-  const shown = new Set([...finished.map(({ text }) => text).join(''), ...alwaysEmbedded(theme.source.text + ownRules)])
-  const fonts = await embedFonts(theme, shown, workshop.openFont, workshop.cache)
+  const shown = new Set([...finished.map(({ text }) => text).join(''), ...alwaysEmbedded(theme.css + ownRules)])
+  const fonts = await embedFonts(faces, shown, workshop.cache)
   const about = factsOf(storyboard)
   const html = fillPage(workshop.layers, 'deck', {
     lang,
@@ -70,7 +77,7 @@ export async function assembleDeck(slides: Slides, workshop: Workshop): Promise<
     scriptHash: `sha256-${digest([workshop.stage], 'base64')}`,
   })
   const everyday = new Set([...shown, ...EVERYDAY])
-  const themeFile = async () => withFaces(theme, await embedFonts(theme, everyday, workshop.openFont, workshop.cache))
+  const themeFile = async () => withFaces(theme, await embedFonts(faces, everyday, workshop.cache))
   return notes.close({ slides, html, themeFile, about })
 }
 
@@ -90,8 +97,8 @@ const EVERYDAY = Array.from({ length: 0x30ff - 0x3000 }, (_, index) => String.fr
 
 /** The theme as its author wrote it, with the fonts inside. */
 function withFaces(theme: Theme, faces: string): string {
-  const bare = theme.source.text.replace(/@font-face\s*\{[^}]*\}\s*/g, '')
-  return `/* @theme ${theme.name} */\n${bare.replace(/\/\*\s*@theme[^*]*\*\/\s*/, '')}\n${faces}`
+  const bare = theme.css.replace(/@font-face\s*\{[^}]*\}\s*/g, '')
+  return `/* @theme ${theme.name} */\n${bare}\n${faces}`
 }
 
 /** Characters that the theme or the stage may show without a slide having them. */

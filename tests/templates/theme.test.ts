@@ -1,11 +1,14 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { openFolder } from '../../src/host/node.ts'
+import type { Layers } from '../../src/templates/layers.ts'
 import { readTheme } from '../../src/templates/theme.ts'
 import { filesOf } from '../support/files.ts'
 
 const layersOf = (...folders: readonly Record<string, string>[]) =>
   folders.map((folder, index) => ({ name: `layer ${index} `, files: filesOf(folder) }))
+
+const themeIn = (layers: Layers, name: string) => readTheme(layers, name, '16:9')!.value
 
 describe('a theme that imports', () => {
   const ours = {
@@ -14,12 +17,12 @@ describe('a theme that imports', () => {
   }
 
   test('is read with the imported sheets in it', () => {
-    expect(readTheme(layersOf(ours), 'plain', '16:9')?.source.text).toMatch(/^section \{ color: black \}\nsection/)
+    expect(themeIn(layersOf(ours), 'plain').css).toMatch(/^section \{ color: black \}\nsection/)
   })
 
   test('takes a part from the author, if there is one', () => {
     const layers = layersOf({ 'parts/slide.css': 'section { color: red }' }, ours)
-    expect(readTheme(layers, 'plain', '16:9')?.source.text).toContain('color: red')
+    expect(themeIn(layers, 'plain').css).toContain('color: red')
   })
 
   test('may build on another theme, and has the last word', () => {
@@ -27,15 +30,18 @@ describe('a theme that imports', () => {
       'themes/mine.css': "/* @theme mine */ @import 'plain.css';\nsection { --text: 'Mine' }",
       'themes/plain.css': `/* @theme plain */ ${ours['themes/plain.css']}`,
     }
-    const theme = readTheme(layersOf(mine, ours), 'mine', '16:9')
-    expect(theme?.text.families).toEqual(['Mine'])
-    expect(theme?.display.families).toEqual(['Tall'])
-    expect(theme?.source.text).not.toContain('@theme plain')
+    const theme = themeIn(layersOf(mine, ours), 'mine')
+    expect(theme.text.families).toEqual(['Mine'])
+    expect(theme.display.families).toEqual(['Tall'])
+    expect(theme.css).not.toContain('@theme plain')
   })
 
   test('ends even where two sheets import each other', () => {
-    const circle = { 'themes/a.css': "@import 'b.css';", 'themes/b.css': "@import 'a.css'; section { --text: 'B' }" }
-    expect(readTheme(layersOf(circle), 'a', '16:9')?.text.families).toEqual(['B'])
+    const circle = {
+      'themes/a.css': "@import 'b.css';",
+      'themes/b.css': "@import 'a.css'; section { --text: 'B'; --display: 'B' }",
+    }
+    expect(themeIn(layersOf(circle), 'a').text.families).toEqual(['B'])
   })
 })
 
@@ -44,13 +50,14 @@ describe('the themes that are shipped', () => {
   const names = readdirSync('templates/themes').map((file) => file.replace('.css', ''))
 
   test.each(names)('%s says all that the fit and the deck must know', (name) => {
-    const theme = readTheme(layers, name, '4:3')
+    const { value: theme, diagnostics } = readTheme(layers, name, '4:3')!
+    expect(diagnostics).toEqual([])
     expect(theme).toMatchObject({ width: 960, height: 720, text: { weight: 500 } })
-    expect(theme?.source.text).not.toContain('@import')
-    expect(theme?.speakerColours).toHaveLength(6)
-    for (const time of theme?.scenery.split(',') ?? []) expect(time.trim().split(/\s+/)).toHaveLength(7)
-    const declared = theme?.faces.map((face) => `${face.family} ${face.weight}`)
-    expect(declared).toContain(`${theme?.display.families[0]} ${theme?.display.weight}`)
-    for (const weight of [500, 700]) expect(declared).toContain(`${theme?.text.families[0]} ${weight}`)
+    expect(theme.css).not.toContain('@import')
+    expect(theme.speakerColours).toHaveLength(6)
+    for (const time of theme.scenery.split(',')) expect(time.trim().split(/\s+/)).toHaveLength(7)
+    const declared = theme.faces.map((face) => `${face.family} ${face.weight}`)
+    expect(declared).toContain(`${theme.display.families[0]} ${theme.display.weight}`)
+    for (const weight of [500, 700]) expect(declared).toContain(`${theme.text.families[0]} ${weight}`)
   })
 })
