@@ -13,7 +13,7 @@ export interface ThemeFace {
   readonly file: string
   /** Code points, first and last; undefined means all. */
   readonly ranges: readonly (readonly [number, number])[] | undefined
-  /** The rule. */
+  /** The address of the font. */
   readonly at: Span
 }
 
@@ -33,7 +33,9 @@ export function readFaces(
     const addresses = [...(said.get('src') ?? '').matchAll(URLS)].map((match) => match[1] ?? '')
     const address = addresses.find((each) => !isRemote(each))
     const family = said.get('font-family')
-    const at = spanOf(source, rule)
+    const whole = spanOf(source, rule)
+    const start = source.text.indexOf(address ?? addresses[0] ?? '', whole.start)
+    const at = { source, start, end: start + (address ?? addresses[0] ?? '').length }
     if (address === undefined && addresses[0] !== undefined) notebook.report('H203', at, { address: addresses[0] })
     if (address === undefined || family === undefined) return
     const range = said.get('unicode-range')

@@ -61,7 +61,7 @@ export const theme = {
   H206: error<{ properties: readonly string[] }>(
     {
       message: (d) => `This theme does not say ${listed(d.properties)}.`,
-      cure: 'Add it to "section { … }" (docs/themes.md says what it is for), or import a theme that says it.',
+      cure: 'Add what is missing to "section { … }" (docs/themes.md says what it is for), or import a theme that says it.',
     },
     {
       message: (d) => `このテーマには ${listed(d.properties)} がありません。`,
