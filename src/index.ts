@@ -1,6 +1,7 @@
 import { basename, dirname, extname, resolve } from 'node:path'
 import type { BeginOptions } from './begin.ts'
 import type { BuildOptions, BuildResult } from './build.ts'
+import type { EjectOptions, EjectResult } from './eject.ts'
 import type { FormatOptions, FormatResult } from './format-file.ts'
 import type { Files } from './host/files.ts'
 import type { ImportOptions, ImportResult } from './import-text.ts'
@@ -13,6 +14,7 @@ import type { TranslateOptions, TranslateResult } from './translate.ts'
 
 export type { BeginOptions } from './begin.ts'
 export type { BuildOptions, BuildResult, Written } from './build.ts'
+export type { EjectOptions, EjectResult } from './eject.ts'
 export type { Format } from './export/formats.ts'
 export type { FormatOptions, FormatResult } from './format-file.ts'
 export { HostError } from './host/host-error.ts'
@@ -104,6 +106,12 @@ export async function importText(options: ImportOptions): Promise<ImportResult> 
 export async function format(options: FormatOptions = {}): Promise<FormatResult> {
   const { formatFile } = await import('./format-file.ts')
   return formatFile(options)
+}
+
+/** Copies a template or a theme of ours beside a story; without a name, tells which there are. Rejects only with a `HostError`. */
+export async function eject(options: EjectOptions = {}): Promise<EjectResult> {
+  const { ejectTemplate } = await import('./eject.ts')
+  return ejectTemplate(placeOf(options.story).folder, options)
 }
 
 function hasCard(part: Part): boolean {

@@ -2,17 +2,26 @@ import type { Files } from './host/files.ts'
 import { openFolder, packageRoot } from './host/node.ts'
 import type { Layers } from './templates/layers.ts'
 
-/** The author's templates, beside the story, over ours. */
+/** The author's templates, beside the story, over ours; below both what the build adds to ours: fonts, and Marp's own themes. */
 export function openLayers(story: Files): Layers {
+  const ours = openFolder(packageRoot())
   return [
     { name: 'templates/', files: within(story, 'templates') },
-    { name: 'kamishibai/templates/', files: within(openFolder(packageRoot()), 'templates') },
+    { name: 'kamishibai/templates/', files: within(ours, 'templates') },
+    { name: 'kamishibai/lib/', files: withFonts(within(ours, 'lib')) },
   ]
 }
 
+/** A folder as files of their own; `../` leads to what lies beside it. */
 function within(files: Files, folder: string): Files {
+  const place = (path: string) => (path.startsWith('../') ? path.slice(3) : `${folder}/${path}`)
   return {
-    read: (path) => files.read(`${folder}/${path}`),
-    list: (path) => files.list(path === '' ? folder : `${folder}/${path}`),
+    read: (path) => files.read(place(path)),
+    list: (path) => files.list(path === '' ? folder : place(path)),
   }
+}
+
+/** Themes find the fonts that are shipped as if they lay beside them. */
+function withFonts(lib: Files): Files {
+  return { ...lib, read: (path) => lib.read(path.replace(/^themes\/fonts\//, 'fonts/')) }
 }

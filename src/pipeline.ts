@@ -13,9 +13,10 @@ import type { Story } from './story/story.ts'
 import type { Lang } from './story/text.ts'
 import { castColours } from './storyboard/cast-colours.ts'
 import { drawStoryboard } from './storyboard/draw-storyboard.ts'
+import { type OpenedFace, openFonts } from './storyboard/open-fonts.ts'
 import { checkCards } from './templates/check-cards.ts'
 import { openEngine } from './templates/engine.ts'
-import { chooseTheme, openFaces } from './templates/theme.ts'
+import { chooseTheme, type Theme } from './templates/theme.ts'
 import { rememberMeasures } from './typesetting/remember-measures.ts'
 import { openTypesetter } from './typesetting/typesetter.ts'
 
@@ -44,41 +45,46 @@ export async function makeDeck(
 async function playStory(story: Story, files: Files, choices: Choices, workshop: Workshop): Promise<Outcome<Deck>> {
   const notes = new Notebook()
   notes.take(checkCards(story, workshop.layers))
+  const langs = notes.take(chooseLangs(choices.lang, story))
+  const theme = (lang: Lang) => notes.takeNew(chooseTheme(workshop.layers, choices.theme, story, lang))
+  const faces = notes.take(await openFonts(theme(langs[0] ?? story.lang), workshop.layers, workshop.cache))
   const editions: Slides[] = []
-  for (const lang of notes.take(chooseLangs(choices.lang, story)))
-    editions.push(notes.takeNew(await playIn(lang, story, files, choices, workshop)))
-  return notes.close(notes.take(await assembleDeck(editions, workshop)))
+  for (const lang of langs) {
+    const setting = { lang, theme: theme(lang), faces, files, pace: paceOf(choices) }
+    editions.push(notes.takeNew(await playIn(setting, story, workshop)))
+  }
+  return notes.close(notes.take(await assembleDeck(editions, faces, workshop)))
 }
 
 function paceOf({ pace, lang }: Choices): Pace | undefined {
   return pace === undefined ? undefined : { perMinute: pace, lang: [lang].flat()[0] }
 }
 
+interface Setting {
+  readonly lang: Lang
+  readonly theme: Theme
+  readonly faces: readonly OpenedFace[]
+  readonly files: Files
+  readonly pace: Pace | undefined
+}
+
 /** Story → slides in one language. */
-async function playIn(
-  lang: Lang,
-  story: Story,
-  files: Files,
-  choices: Choices,
-  workshop: Workshop,
-): Promise<Outcome<Slides>> {
+async function playIn(setting: Setting, story: Story, workshop: Workshop): Promise<Outcome<Slides>> {
+  const { lang, theme, faces } = setting
   const notes = new Notebook()
-  const theme = notes.take(chooseTheme(workshop.layers, choices.theme, story, lang))
-  const faces = openFaces(theme, workshop.openFont)
   // A font file begins with checksums of all its tables.
   const fonts = faces.flatMap(({ bytes }) => [`${bytes.length} `, bytes.subarray(0, 1024)])
-  const measures = workshop.remember('measured 3\n', theme.source.text, lang, ...fonts)
+  const measures = workshop.remember('measured 4\n', theme.css, lang, ...fonts)
   const hasPicture = (emoji: string) => workshop.emoji(emoji) !== undefined
   const typesetter = rememberMeasures(await openTypesetter(faces, hasPicture), measures)
   // Loaded only if there is something to render: Marp is large.
   const openRenderer = once(async () => (await import('./slides/marp.ts')).openMarp(theme))
   const colours = await castColours(story.cast, theme)
-  const setting = { lang, theme, typesetter, colours, files, pace: paceOf(choices) }
-  const storyboard = notes.take(drawStoryboard(story, setting))
+  const storyboard = notes.take(drawStoryboard(story, { ...setting, typesetter, colours }))
   measures.keep()
   const manuscript = notes.take(writeManuscript(storyboard, openEngine(workshop.layers)))
-  const css = await packTheme(theme, workshop.cache, openRenderer)
-  return notes.close(notes.take(await renderSlides(manuscript, openRenderer, css, workshop.remember)))
+  const pack = (styles: readonly string[]) => packTheme(theme, styles, workshop.cache, openRenderer)
+  return notes.close(notes.take(await renderSlides(manuscript, openRenderer, pack, workshop.remember)))
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

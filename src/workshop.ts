@@ -7,7 +7,7 @@ import { openLayers } from './open-layers.ts'
 import { digest } from './source/digest.ts'
 import { phrases } from './typesetting/phrases.ts'
 
-/** Everything a deck is made with on this machine: the author's templates over ours, fonts, the stage's script, the cache. `place` is the story's path: what is remembered of one story is not forgotten for another. */
+/** Everything a deck is made with on this machine: the author's templates over ours, the stage's script, the cache. `place` is the story's path: what is remembered of one story is not forgotten for another. */
 export function openWorkshop(story: Files, place: string): Workshop {
   const ours = openFolder(packageRoot())
   const bytes = (path: string) => {
@@ -16,19 +16,8 @@ export function openWorkshop(story: Files, place: string): Workshop {
     return found.bytes
   }
   const cache = openCache()
-  const fonts = new Map<string, Uint8Array | undefined>()
-  const bytesOf = (url: string) => {
-    const found = story.read(`templates/themes/${url}`)
-    if (found.type === 'file') return found.bytes
-    const shipped = ours.read(`lib/${url}`)
-    return shipped.type === 'file' ? shipped.bytes : undefined
-  }
   return {
     layers: openLayers(story),
-    openFont(url) {
-      if (!fonts.has(url)) fonts.set(url, bytesOf(url))
-      return fonts.get(url)
-    },
     cache,
     remember: (...parts) => openMemory(cache, digest([`${place}\n`, ...parts])),
     stage: new TextDecoder().decode(bytes('lib/stage.js')),

@@ -35,11 +35,12 @@ const mayImport: Record<string, readonly string[]> = {
   'import-text': ['source', 'host', 'story', 'import', 'read-source'],
   'format-file': ['source', 'host', 'fmt', 'read-source'],
   translate: ['source', 'host', 'story'],
+  eject: ['host', 'open-layers', 'templates', 'story/nearest.ts'],
   begin: ['host', 'starters'],
   starters: [],
   index: [
     ...['source', 'host', 'story', 'export/formats.ts', 'build', 'lint', 'translate', 'begin', 'import/draft.ts'],
-    ...['templates/check-cards.ts', 'open-layers', 'print-schema', 'import-text', 'format-file'],
+    ...['templates/check-cards.ts', 'open-layers', 'print-schema', 'import-text', 'format-file', 'eject'],
   ],
   cli: [
     'source',
@@ -70,8 +71,9 @@ const doors: Record<string, string> = {
   'kamishibai-browser-linux-x64': 'export/shipped-browser.ts',
   'markdown-it': 'story/inline.ts',
   'markdown-it-cjk-friendly': 'story/inline.ts',
-  postcss: 'templates/theme.ts',
+  postcss: 'templates/sheet.ts',
   puppeteer: 'export/browser.ts',
+  fontverter: 'typesetting/font-file.ts',
   'get-east-asian-width': 'source/display-width.ts',
   'subset-font': 'typesetting/subset.ts',
 }

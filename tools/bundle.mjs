@@ -4,7 +4,14 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 
 /** Stay packages of their own: they load files beside themselves, or only some commands need them. */
-const external = ['puppeteer', 'harfbuzzjs', 'subset-font', '@sparticuz/chromium', 'kamishibai-browser-linux-x64']
+const external = [
+  'puppeteer',
+  'harfbuzzjs',
+  'subset-font',
+  'fontverter',
+  '@sparticuz/chromium',
+  'kamishibai-browser-linux-x64',
+]
 
 /** Names are kept, for bug reports. */
 const common = {

@@ -8,6 +8,7 @@ import { bundleBudoux } from './budoux.mjs'
 import { bundleProgram } from './bundle.mjs'
 import { packEmoji } from './emoji.mjs'
 import { copyFonts } from './fonts.mjs'
+import { writeMarpThemes } from './marp-themes.mjs'
 import { compileTemplates } from './templates.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -17,6 +18,7 @@ const steps = [
   ['Clearing lib', clear],
   ['Phrases (BudouX)', () => bundleBudoux(lib)],
   ['Fonts', () => copyFonts(lib)],
+  ["Marp's themes", () => writeMarpThemes(lib)],
   ['Emoji', () => packEmoji(lib)],
   ['The stage', bundleStage],
   ['The gauge', bundleGauge],

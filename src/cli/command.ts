@@ -1,4 +1,4 @@
-import type { begin, build, check, format, importText, lint, schema, translate } from '../index.ts'
+import type { begin, build, check, eject, format, importText, lint, schema, translate } from '../index.ts'
 import type { UiLang } from '../source/sentence.ts'
 import type { ExitCode } from './exit-code.ts'
 import type { Given, Options } from './option.ts'
@@ -15,6 +15,7 @@ export interface Api {
   readonly schema: typeof schema
   readonly importText: typeof importText
   readonly format: typeof format
+  readonly eject: typeof eject
 }
 
 /** One use of a command. */

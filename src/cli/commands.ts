@@ -1,6 +1,7 @@
 import { build } from './build.ts'
 import { check } from './check.ts'
 import type { Command } from './command.ts'
+import { eject } from './eject.ts'
 import { fmt } from './fmt.ts'
 import { i18n } from './i18n.ts'
 import { importing } from './import.ts'
@@ -9,4 +10,4 @@ import { lint } from './lint.ts'
 import { schema } from './schema.ts'
 
 /** Everything `kamishibai` can be told to do, in the order of the help. */
-export const commands: readonly Command[] = [init, importing, build, check, lint, fmt, i18n, schema]
+export const commands: readonly Command[] = [init, importing, build, check, lint, fmt, i18n, eject, schema]

@@ -1,6 +1,6 @@
 /** A word that stands behind the name of a command. */
 export interface Word {
-  readonly name: 'story' | 'into' | 'place'
+  readonly name: 'story' | 'into' | 'place' | 'template'
   /** What stands for it in `--help`. */
   readonly value: string
   readonly needed: boolean

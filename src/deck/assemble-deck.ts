@@ -5,11 +5,12 @@ import { Notebook, type Outcome } from '../source/diagnostic.ts'
 import { digest } from '../source/digest.ts'
 import type { Text } from '../story/text.ts'
 import { plainText, wordsIn } from '../story/words.ts'
+import type { OpenedFace } from '../storyboard/open-fonts.ts'
 import type { Storyboard } from '../storyboard/storyboard.ts'
 import { fillPage } from '../templates/engine.ts'
 import type { Layers } from '../templates/layers.ts'
 import { findTemplate } from '../templates/layers.ts'
-import type { FontFiles, Theme } from '../templates/theme.ts'
+import type { Theme } from '../templates/theme.ts'
 import type { Deck, DeckFacts } from './deck.ts'
 import { isRightToLeft } from './direction.ts'
 import { type FinishedEdition, finishEdition, speakerCss } from './finish-edition.ts'
@@ -21,7 +22,6 @@ import { talkOf } from './talk.ts'
 /** What a deck is made with, beside its slides. */
 export interface Workshop {
   readonly layers: Layers
-  readonly openFont: FontFiles
   readonly cache: Cache
   /** What earlier builds of this story made, piece by piece; the parts of the key name what all pieces depend on. */
   remember(...parts: readonly (string | Uint8Array)[]): Memory
@@ -35,10 +35,14 @@ export interface Workshop {
  * Puts everything into one HTML file that asks for nothing outside itself: the slides in every language given. The first
  * is shown; the others wait in templates, which browsers neither lay out nor paint.
  */
-export async function assembleDeck(all: readonly Slides[], workshop: Workshop): Promise<Outcome<Deck>> {
+export async function assembleDeck(
+  all: readonly Slides[],
+  faces: readonly OpenedFace[],
+  workshop: Workshop,
+): Promise<Outcome<Deck>> {
   const notes = new Notebook()
   const editions = all.map((slides) => notes.take(finishEdition(slides, workshop)))
-  const css = await cssOf(editions, workshop)
+  const css = await cssOf(editions, faces, workshop.cache)
   const html = fillDeck(editions, css.page, workshop)
   return notes.close({
     html,
@@ -48,7 +52,7 @@ export async function assembleDeck(all: readonly Slides[], workshop: Workshop): 
       about: factsOf(edition.slides.manuscript.storyboard),
       page: async () => {
         const alone = [edition]
-        return editions.length > 1 ? fillDeck(alone, (await cssOf(alone, workshop)).page, workshop) : html
+        return editions.length > 1 ? fillDeck(alone, (await cssOf(alone, faces, workshop.cache)).page, workshop) : html
       },
     })),
   })
@@ -84,18 +88,18 @@ function fillDeck(editions: readonly FinishedEdition[], css: string, { layers, s
 }
 
 /** The look of the slides, with the letters that they show. */
-async function cssOf(editions: readonly FinishedEdition[], { openFont, cache }: Workshop) {
+async function cssOf(editions: readonly FinishedEdition[], faces: readonly OpenedFace[], cache: Cache) {
   const { css, manuscript } = editions[0]!.slides
   const { theme } = manuscript.storyboard
   const speakers = speakerCss(editions)
   const shown = new Set([
     ...editions.flatMap(({ finished }) => finished.map(({ text }) => text)).join(''),
-    ...alwaysEmbedded(theme.source.text + speakers),
+    ...alwaysEmbedded(theme.css + speakers),
   ])
   const everyday = new Set([...shown, ...EVERYDAY])
   return {
-    page: `${await embedFonts(theme, shown, openFont, cache)}${css}\n${speakers}`,
-    themeFile: async () => withFaces(theme, await embedFonts(theme, everyday, openFont, cache)),
+    page: `${await embedFonts(faces, shown, cache)}${css}\n${speakers}`,
+    themeFile: async () => withFaces(theme, await embedFonts(faces, everyday, cache)),
   }
 }
 
@@ -115,8 +119,8 @@ const EVERYDAY = Array.from({ length: 0x30ff - 0x3000 }, (_, index) => String.fr
 
 /** The theme as its author wrote it, with the fonts inside. */
 function withFaces(theme: Theme, faces: string): string {
-  const bare = theme.source.text.replace(/@font-face\s*\{[^}]*\}\s*/g, '')
-  return `/* @theme ${theme.name} */\n${bare.replace(/\/\*\s*@theme[^*]*\*\/\s*/, '')}\n${faces}`
+  const bare = theme.css.replace(/@font-face\s*\{[^}]*\}\s*/g, '')
+  return `/* @theme ${theme.name} */\n${bare}\n${faces}`
 }
 
 /** Characters that the theme or the stage may show without a slide having them. */

@@ -154,6 +154,7 @@ function usefulAttributes(written: Readonly<Record<string, string>>): Readonly<R
     class: written.class ?? '',
     ...(written.lang && { lang: written.lang, ...(isRightToLeft(written.lang) && { dir: 'rtl' }) }),
     ...(style && { style }),
+    ...Object.fromEntries(Object.entries(written).filter(([name]) => name.startsWith('data-marpit-scope-'))),
     ...(written['data-marpit-pagination'] && { 'data-marpit-pagination': '' }),
   }
 }

@@ -1,29 +1,26 @@
 import type { Cache } from '../host/cache.ts'
 import { digest } from '../source/digest.ts'
-import type { FontFiles, Theme, ThemeFace } from '../templates/theme.ts'
+import type { OpenedFace } from '../storyboard/open-fonts.ts'
 import { subsetFace } from '../typesetting/subset.ts'
 
 /** The theme's `@font-face` rules with only the characters that the deck shows, embedded. */
 export async function embedFonts(
-  theme: Theme,
+  faces: readonly OpenedFace[],
   characters: ReadonlySet<string>,
-  fonts: FontFiles,
   cache: Cache,
 ): Promise<string> {
-  const rules = await Promise.all(
-    shareOut(theme.faces, characters).map(({ face, own }) => embedFace(face, own, fonts, cache)),
-  )
+  const rules = await Promise.all(shareOut(faces, characters).map(({ face, own }) => embedFace(face, own, cache)))
   return rules.join('')
 }
 
-/** Each character goes to the last face of its family and weight whose range has it: the one that browsers choose. */
+/** Each character goes to the last face of its family, weight and style whose range has it: the one that browsers choose. */
 function shareOut(
-  faces: readonly ThemeFace[],
+  faces: readonly OpenedFace[],
   characters: ReadonlySet<string>,
-): readonly { face: ThemeFace; own: string }[] {
+): readonly { face: OpenedFace; own: string }[] {
   const taken = new Map<string, Set<string>>()
   const shares = faces.toReversed().map((face) => {
-    const key = `${face.family} ${face.weight}`
+    const key = `${face.family} ${face.weight} ${face.style}`
     const others = taken.get(key) ?? new Set()
     taken.set(key, others)
     const own = [...characters].filter((character) => !others.has(character) && covers(face, character)).sort()
@@ -33,24 +30,24 @@ function shareOut(
   return shares.toReversed()
 }
 
-function covers({ ranges }: ThemeFace, character: string): boolean {
+function covers({ ranges }: OpenedFace, character: string): boolean {
   const code = character.codePointAt(0) ?? 0
   return ranges === undefined || ranges.some(([first, last]) => code >= first && code <= last)
 }
 
-async function embedFace(face: ThemeFace, characters: string, fonts: FontFiles, cache: Cache): Promise<string> {
-  const bytes = characters === '' ? undefined : fonts(face.url)
-  if (!bytes) return ''
+async function embedFace(face: OpenedFace, characters: string, cache: Cache): Promise<string> {
+  if (characters === '') return ''
+  const { bytes, family, weight, style, ranges } = face
   // An sfnt file begins with a checksum of each of its tables: its first bytes name all of it.
-  const key = digest(['subset 1 ', `${bytes.length} `, bytes.subarray(0, 1024), characters])
+  const key = digest(['subset 2 ', `${bytes.length} ${weight} `, bytes.subarray(0, 1024), characters])
   let subset = cache.get(key)
   if (!subset) {
-    subset = await subsetFace(bytes, characters)
+    subset = await subsetFace(face, characters)
     cache.set(key, subset)
   }
-  const range = face.ranges?.map(([first, last]) => `U+${first.toString(16)}-${last.toString(16)}`).join(',')
+  const range = ranges?.map(([first, last]) => `U+${first.toString(16)}-${last.toString(16)}`).join(',')
   return (
-    `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-style:normal;` +
+    `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};` +
     `${range ? `unicode-range:${range};` : ''}src:url(data:font/woff;base64,${Buffer.from(subset).toString('base64')}) format("woff")}\n`
   )
 }

@@ -1,12 +1,20 @@
 import { Marp } from '@marp-team/marp-core'
+import { digest } from '../source/digest.ts'
 import type { Theme } from '../templates/theme.ts'
 
 /** Marp with one theme: Markdown to slides, the theme to packed CSS. */
 export interface Renderer {
+  render(markdown: string): Rendered
+  /** The theme's CSS and the slides' own after it, scoped to `div.marpit > section`. */
+  pack(styles: readonly string[]): Promise<string>
+}
+
+/** What Marp makes of Markdown. */
+export interface Rendered {
   /** One string of HTML per slide, in order. Each begins with its `<section …>`. */
-  render(markdown: string): readonly string[]
-  /** The theme's CSS, scoped to `div.marpit > section`. */
-  pack(): Promise<string>
+  readonly sections: readonly string[]
+  /** What stood in `<style>`; a scoped one is for the section that has its attribute. */
+  readonly styles: readonly string[]
 }
 
 /** The tokens of markdown-it, as far as the card's id needs them. */
@@ -30,9 +38,23 @@ class SlideMarp extends Marp {
     return this.themeSet
   }
 
-  slidesOf(markdown: string): readonly string[] {
-    return this.renderMarkdown(markdown, { htmlAsArray: true }) as unknown as readonly string[]
+  slidesOf(markdown: string): Rendered {
+    const sections = this.renderMarkdown(markdown, { htmlAsArray: true }) as unknown as readonly string[]
+    return withSteadyScopes({ sections, styles: this.lastStyles ?? [] })
   }
+}
+
+/** Marp draws lots for the name of each scope; here it is named after what it holds. */
+function withSteadyScopes(rendered: Rendered): Rendered {
+  const written = JSON.stringify(rendered)
+  const scopes = [...new Set(written.match(/(?<=data-marpit-scope-)[A-Za-z\d]{8}/g))]
+  const bare = scopes.reduce((text, scope) => text.replaceAll(scope, ''), written)
+  return JSON.parse(
+    scopes.reduce(
+      (text, scope, index) => text.replaceAll(scope, digest([`${index} `, bare], 'hex').slice(0, 8)),
+      written,
+    ),
+  )
 }
 
 /**
@@ -60,9 +82,11 @@ export function openMarp(theme: Theme): Renderer {
   })
   return {
     render: (markdown) => marp.slidesOf(markdown),
-    async pack() {
-      marp.openThemes().add(`/* @theme ${theme.name} */\n${withoutFaces(theme.source.text)}`)
-      return (await marp.render(`---\ntheme: ${theme.name}\nsize: ${JSON.stringify(theme.size)}\n---\n`)).css
+    async pack(styles) {
+      marp.openThemes().add(`/* @theme ${theme.name} */\n${withoutFaces(theme.css)}`)
+      const front = { theme: theme.name, size: theme.size, style: styles.join('\n') }
+      const lines = Object.entries(front).map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`)
+      return (await marp.render(`---\n${lines.join('')}---\n`)).css
     },
   }
 }

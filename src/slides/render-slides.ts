@@ -1,9 +1,11 @@
 import type { Memory } from '../host/memory.ts'
 import { Notebook, type Outcome } from '../source/diagnostic.ts'
 import { digest } from '../source/digest.ts'
+import type { Card } from '../storyboard/card.ts'
+import { parse } from '../templates/sheet.ts'
 import type { Manuscript, Page } from './manuscript.ts'
-import type { Renderer } from './marp.ts'
-import type { Slide, Slides } from './slides.ts'
+import type { Rendered, Renderer } from './marp.ts'
+import type { Slide, SlideStyle, Slides } from './slides.ts'
 import { whatStaysOpen } from './unclosed.ts'
 
 /** Marp copies all tokens for every slide: beyond this many pages at once its time grows with the square. */
@@ -16,32 +18,48 @@ const CHUNK = 100
 export async function renderSlides(
   manuscript: Manuscript,
   openRenderer: () => Promise<Renderer>,
-  css: string,
+  pack: (styles: readonly string[]) => Promise<string>,
   remember: (...parts: readonly string[]) => Memory,
 ): Promise<Outcome<Slides>> {
   const notes = new Notebook()
   const front = ofEachSlide(manuscript.frontMatter)
-  const memory = remember('rendered 1\n', front)
+  const memory = remember('rendered 2\n', front)
   const nameOf = ({ markdown }: Page) => digest([markdown])
   const unknown = manuscript.pages.filter((page) => memory.get(nameOf(page)) === undefined)
   if (unknown.length > 0) {
     const renderer = await openRenderer()
     for (const run of runsOf(unknown)) {
       const markdown = run.map((page) => page.markdown).join('\n\n---\n\n')
-      const rendered = renderer.render(`---\n${front}---\n\n${markdown}`)
-      for (const [page, sections] of share(run, rendered)) memory.set(nameOf(page), JSON.stringify(sections))
+      const { sections, styles } = renderer.render(`---\n${front}---\n\n${markdown}`)
+      for (const [page, own] of share(run, sections))
+        memory.set(nameOf(page), JSON.stringify({ sections: own, styles } satisfies Rendered))
     }
     memory.keep()
   }
+  const styles: SlideStyle[] = []
   const slides = manuscript.pages.flatMap((page) => {
     const opened = isRaw(page) ? whatStaysOpen(page.markdown) : undefined
     if (opened !== undefined) notes.report('H111', page.card.at, { opened })
-    return slidesOf(page, JSON.parse(memory.get(nameOf(page)) ?? '[]'))
+    const rendered: Rendered = JSON.parse(memory.get(nameOf(page)) ?? '{"sections":[],"styles":[]}')
+    styles.push(...readable(rendered.styles, page.card, notes))
+    return slidesOf(page, rendered.sections)
   })
-  return notes.close({ manuscript, css, slides })
+  const css = await pack(styles.map((style) => style.css))
+  return notes.close({ manuscript, css, slides, styles })
 }
 
-/** Raw Markdown may do anything, so each such page is rendered alone; the others go together. */
+/** Marp drops all styles where it cannot read one. */
+function readable(styles: readonly string[], card: Card, notes: Notebook): readonly SlideStyle[] {
+  return styles.flatMap((css) => {
+    const reading = new Notebook()
+    const root = parse({ name: '', text: css }, reading)
+    for (const { details } of reading.close(root).diagnostics)
+      notes.report('H201', card.at, { reason: String(details.reason) })
+    return root ? [{ card, css }] : []
+  })
+}
+
+/** Raw Markdown and styles may do anything, so each such page is rendered alone; the others go together. */
 function runsOf(pages: readonly Page[]): readonly (readonly Page[])[] {
   const runs: Page[][] = []
   for (const page of pages) {
@@ -53,7 +71,7 @@ function runsOf(pages: readonly Page[]): readonly (readonly Page[])[] {
   return runs
 }
 
-const isRaw = ({ card }: Page) => card.template === 'slide'
+const isRaw = ({ card, markdown }: Page) => card.template === 'slide' || /<style\b/i.test(markdown)
 
 /** One card is as many slides as its Markdown was divided into. */
 function slidesOf({ card }: Page, sections: readonly string[]): readonly Slide[] {

@@ -4,8 +4,16 @@ import type { Manuscript } from './manuscript.ts'
 /** The slides as HTML sections, and the theme as Marp packed it. Pictures are still paths. */
 export interface Slides {
   readonly manuscript: Manuscript
+  /** With the slides' own styles in it. */
   readonly css: string
   readonly slides: readonly Slide[]
+  readonly styles: readonly SlideStyle[]
+}
+
+/** A `<style>` that was written on a slide, for all slides or, scoped, for that one. */
+export interface SlideStyle {
+  readonly card: Card
+  readonly css: string
 }
 
 export interface Slide {

@@ -9,6 +9,7 @@ import { slides } from './problems/slides.ts'
 import { structure } from './problems/structure.ts'
 import { syntax } from './problems/syntax.ts'
 import { template } from './problems/template.ts'
+import { theme } from './problems/theme.ts'
 import { timing } from './problems/timing.ts'
 
 /** In the order in which they are looked for: Y, S, R, P, A, T, L, H, X. */
@@ -21,6 +22,7 @@ export const problems = {
   ...timing,
   ...language,
   ...template,
+  ...theme,
   ...slides,
 }
 

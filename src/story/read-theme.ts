@@ -2,10 +2,11 @@ import { nearestName } from './nearest.ts'
 import { oneValue } from './read-one.ts'
 import { filePath } from './read-path.ts'
 
-const themes = ['paper', 'newsroom', 'night']
+/** Ours, and Marp's own. */
+const themes = ['paper', 'newsroom', 'night', 'default', 'gaia', 'uncover']
 const sizes = ['16:9', '4:3']
 
-/** One of our themes, one of `templates/themes` beside the story, or the path of a style sheet. */
+/** One of our themes or Marp's, one of `templates/themes` beside the story, or the path of a style sheet. */
 export const theme = {
   ...oneValue('theme', (written, value, _of, reading) => {
     if (/[/\\]|\.css$/.test(written)) return filePath(written, value, reading)

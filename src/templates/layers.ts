@@ -1,4 +1,4 @@
-import type { Files } from '../host/files.ts'
+import type { FileRead, Files } from '../host/files.ts'
 import type { Source } from '../source/source.ts'
 
 /** Folders that hold templates, nearest the author first. The first one that has a path wins: that is the whole rule. */
@@ -12,11 +12,26 @@ export interface Layer {
 
 /** The template at a path such as `cards/quote.hbs`, from the first layer that has it. */
 export function findTemplate(layers: Layers, path: string): Source | undefined {
-  for (const { files, name } of layers) {
+  for (const { files, name } of asked(layers, path)) {
     const found = files.read(path)
-    if (found.type === 'file') return { name: name + path, text: new TextDecoder().decode(found.bytes) }
+    if (found.type === 'file') return { name: nameOf(name + path), text: new TextDecoder().decode(found.bytes) }
   }
   return undefined
+}
+
+/** What lies beside the templates, `../looks/mine.css`, is the author's alone. */
+const asked = (layers: Layers, path: string) => (path.startsWith('../') ? layers.slice(0, 1) : layers)
+
+/** `templates/../looks/mine.css` is `looks/mine.css`. */
+const nameOf = (path: string) => path.replace(/^[^/]+\/\.\.\//, '')
+
+/** A file beside templates, a font or a picture, from the first layer that has anything there. */
+export function findFile(layers: Layers, path: string): FileRead {
+  for (const { files } of asked(layers, path)) {
+    const found = files.read(path)
+    if (found.type !== 'missing') return found
+  }
+  return { type: 'missing' }
 }
 
 /** The names of the templates of one kind in all layers, sorted: `listTemplates(layers, 'cards', '.hbs')`. */

@@ -1,17 +1,23 @@
-import postcss, { type Root, type Rule } from 'postcss'
 import { Notebook, type Outcome } from '../source/diagnostic.ts'
-import type { Source, Span } from '../source/source.ts'
+import type { Span } from '../source/source.ts'
 import { nearestName } from '../story/nearest.ts'
 import type { Lang } from '../story/text.ts'
-import { findTemplate, type Layers, listTemplates } from './layers.ts'
+import { type Layers, listTemplates } from './layers.ts'
+import { dressPlainTheme } from './plain-theme.ts'
+import { checkProperties, type Properties, propertiesOf } from './properties.ts'
+import { readSheet, type Sheet } from './sheet.ts'
+import { declaredSizes, sizeOf } from './slide-size.ts'
+import { readFaces, readWeight, type ThemeFace, unquote } from './theme-faces.ts'
 
 /** A theme: a Marp theme's CSS, and what the fit and the deck must know of it. */
 export interface Theme {
   readonly name: string
-  /** With everything in it that the theme imports. */
-  readonly source: Source
+  /** Its style sheet, with everything in it that it imports. */
+  readonly css: string
   /** As the story names it: `16:9`. */
   readonly size: string
+  /** All sizes that it declares. */
+  readonly sizes: readonly string[]
   /** In CSS px. */
   readonly width: number
   readonly height: number
@@ -24,15 +30,6 @@ export interface Theme {
   readonly speakerColours: readonly string[]
   /** Colours for drawn scenery, as `drawScenery` reads them; from `--scenery`. */
   readonly scenery: string
-}
-
-/** One `@font-face` of a theme; `url` is relative to the theme's file. */
-export interface ThemeFace {
-  readonly family: string
-  readonly weight: number
-  readonly url: string
-  /** Code points, first and last; undefined means all. */
-  readonly ranges: readonly (readonly [number, number])[] | undefined
 }
 
 export interface FontStyle {
@@ -54,129 +51,74 @@ interface Wish {
 export function chooseTheme(layers: Layers, chosen: string | undefined, wish: Wish, lang: Lang): Outcome<Theme> {
   const notes = new Notebook()
   const name = chosen ?? wish.theme
-  const theme = readTheme(layers, name, wish.size, lang)
-  if (theme) return notes.close(theme)
-  const themes = listTemplates(layers, 'themes', '.css')
-  notes.report('S245', wish.at, { written: name, themes, near: nearestName(name, themes) })
-  const plain = readTheme(layers, 'paper', wish.size, lang)
-  if (!plain) throw new Error('The theme paper is missing from the installation.')
-  return notes.close(plain)
-}
-
-/** Reads the theme `themes/NAME.css` for a slide size such as `16:9` and a deck's language; undefined if no layer has it. */
-export function readTheme(layers: Layers, name: string, size: string, lang: Lang): Theme | undefined {
-  const own = findTemplate(layers, `themes/${name}.css`)
-  if (!own) return undefined
-  const source = { ...own, text: withImports(own.text, layers) }
-  const root = postcss.parse(source.text)
-  const faces: ThemeFace[] = []
-  root.walkAtRules('font-face', (rule) => {
-    const face = readFace(
-      new Map(rule.nodes?.flatMap((node) => (node.type === 'decl' ? [[node.prop, node.value] as const] : []))),
-    )
-    if (face) faces.push(face)
-  })
-  const properties = readProperties([postcss.parse(own.text), root], lang)
-  const { width, height } = readSize(source.text, size)
-  const style = (role: string): FontStyle => ({
-    families: (properties.get(`--${role}`) ?? '')
-      .split(',')
-      .map(unquote)
-      .filter((family) => family !== ''),
-    weight: Number(properties.get(`--${role}-weight`) ?? 400),
-  })
-  const speakerColours = (properties.get('--speaker-colours') ?? '').split(/[\s,]+/).filter((colour) => colour !== '')
-  return {
-    name,
-    source,
-    size,
-    width,
-    height,
-    faces,
-    text: style('text'),
-    display: style('display'),
-    ground: properties.get('--ground'),
-    speakerColours,
-    scenery: properties.get('--scenery') ?? PLAIN_SCENERY,
+  const found = readTheme(layers, name, wish.size, lang)
+  if (!found) {
+    const themes = listTemplates(layers, 'themes', '.css')
+    notes.report('S245', wish.at, { written: name, themes, near: nearestName(name, themes) })
   }
+  const outcome = found ?? readTheme(layers, 'paper', wish.size, lang)
+  if (!outcome) throw new Error('The theme paper is missing from the installation.')
+  const theme = notes.take(outcome)
+  if (!theme.sizes.includes(theme.size))
+    notes.report('S246', wish.at, {
+      written: theme.size,
+      sizes: theme.sizes,
+      near: nearestName(theme.size, theme.sizes),
+    })
+  return notes.close(theme)
 }
 
 /**
- * What sheets say of the deck: the first more than the second, and of each what it says first.
- * What is said for the deck's language (`section:lang(ja)`) counts for more than all else.
+ * Reads a theme for a slide size such as `16:9` and a deck's language; undefined if no layer has it. It is named by its file in `themes`, or by
+ * the path of a style sheet from the story's folder: `looks/mine.css`.
  */
-function readProperties(sheets: readonly Root[], lang: Lang): ReadonlyMap<string, string> {
-  const general = new Map<string, string>()
-  const ofLanguage = new Map<string, string>()
-  for (const sheet of sheets)
-    sheet.walkDecls(/^--/, ({ parent, prop, value }) => {
-      const [, not, range] =
-        /^section(:not\()?:lang\(([\w-]+)\)\)?$/.exec(parent?.type === 'rule' ? (parent as Rule).selector : '') ?? []
-      const properties = range === undefined ? general : ofLanguage
-      const holds = range === undefined || isWithin(range, lang) === (not === undefined)
-      if (holds && !properties.has(prop)) properties.set(prop, value)
-    })
-  return new Map([...general, ...ofLanguage])
-}
-
-/** As `:lang()` matches: `ja` holds `ja-JP`. */
-function isWithin(range: string, lang: Lang): boolean {
-  return `${lang.toLowerCase()}-`.startsWith(`${range.toLowerCase()}-`)
-}
-
-/** Puts imported sheets in place of `@import '…'`. Their addresses are relative to `themes/`, and none is imported twice. */
-function withImports(css: string, layers: Layers, imported = new Set<string>()): string {
-  return css.replace(/@import\s+["']([^"']+\.css)["']\s*;/g, (rule, url: string) => {
-    const path = url.startsWith('../') ? url.slice(3) : `themes/${url}`
-    const found = imported.has(path) ? undefined : findTemplate(layers, path)
-    if (!found) return imported.has(path) ? '' : rule
-    imported.add(path)
-    return withImports(found.text.replace(/@theme\s+\S+/, ''), layers, imported)
-  })
-}
-
-function readFace(declarations: ReadonlyMap<string, string>): ThemeFace | undefined {
-  const url = /url\(\s*["']?([^"')]+)["']?\s*\)/.exec(declarations.get('src') ?? '')?.[1]
-  const family = declarations.get('font-family')
-  if (url === undefined || family === undefined || url.startsWith('data:')) return undefined
-  const range = declarations.get('unicode-range')
-  return {
-    family: unquote(family),
-    weight: Number.parseInt(declarations.get('font-weight') ?? '400', 10) || 400,
-    url,
-    ranges: range === undefined ? undefined : readRanges(range),
+export function readTheme(layers: Layers, named: string, size: string, lang: Lang): Outcome<Theme> | undefined {
+  const notes = new Notebook()
+  const sheet = readSheet(layers, named.endsWith('.css') ? `../${named}` : `themes/${named}.css`, notes)
+  if (!sheet) return undefined
+  const name = (named.split('/').at(-1) ?? named).replace(/\.css$/, '')
+  const properties = propertiesOf(sheet, lang)
+  if (properties.has('--text') && properties.has('--display')) {
+    checkProperties(sheet, properties, notes)
+    return notes.close(themeOf(name, size, sheet, properties, layers, notes))
   }
+  const dressed = dressPlainTheme(sheet, sizeOf(sheet, size), layers, notes)
+  return notes.close(themeOf(name, size, dressed, propertiesOf(dressed, lang), layers, notes))
 }
 
-/** `U+0-FF, U+4??, U+2122` as first and last code points. */
-function readRanges(value: string): readonly (readonly [number, number])[] {
-  return value.split(',').map((part) => {
-    const [first = '', last = first] = part.trim().replace(/^U\+/i, '').split('-')
-    return [Number.parseInt(first.replaceAll('?', '0'), 16), Number.parseInt(last.replaceAll('?', 'F'), 16)]
+function themeOf(
+  name: string,
+  size: string,
+  sheet: Sheet,
+  properties: Properties,
+  layers: Layers,
+  notes: Notebook,
+): Theme {
+  const said = (property: string) => properties.get(property)?.value
+  const style = (role: string): FontStyle => ({
+    families: (said(`--${role}`) ?? '')
+      .split(',')
+      .map(unquote)
+      .filter((family) => family !== ''),
+    weight: readWeight(said(`--${role}-weight`) ?? '400'),
   })
-}
-
-/** Marp themes declare sizes as `@size 4:3 960px 720px` in a comment; 16:9 at 1280 × 720 is Marp's own. */
-function readSize(css: string, size: string): { width: number; height: number } {
-  for (const [, name, width, height] of css.matchAll(/@size\s+(\S+)\s+([\d.]+)px\s+([\d.]+)px/g))
-    if (name === size) return { width: Number(width), height: Number(height) }
-  return { width: 1280, height: 720 }
-}
-
-const unquote = (name: string) => name.trim().replace(/^["']|["']$/g, '')
-
-/** The bytes of a theme's font file by its address in the theme; undefined if there is no such file. */
-export type FontFiles = (url: string) => Uint8Array | undefined
-
-/** The theme's faces with their fonts. A file is read when its letters are first wanted. */
-export function openFaces(
-  theme: Theme,
-  openFont: FontFiles,
-): readonly (Omit<ThemeFace, 'url'> & { readonly bytes: Uint8Array })[] {
-  return theme.faces.map(({ url, ...face }) => ({
-    ...face,
-    get bytes() {
-      return openFont(url) ?? new Uint8Array()
-    },
-  }))
+  const [text, display] = [style('text'), style('display')]
+  const weights = [text.weight, 700, display.weight]
+  const faces = sheet.parts.flatMap((part) => readFaces(part, weights, layers, notes))
+  for (const [role, { families }] of Object.entries({ '--text': text, '--display': display }))
+    if (!faces.some(({ family }) => families.includes(family)))
+      notes.report('H207', properties.get(role)?.at, { property: role, family: families[0] ?? '' })
+  return {
+    name,
+    css: sheet.text,
+    size,
+    sizes: [...new Set(['16:9', ...declaredSizes(sheet).keys()])],
+    ...sizeOf(sheet, size),
+    faces,
+    text,
+    display,
+    ground: said('--ground'),
+    speakerColours: (said('--speaker-colours') ?? '').split(/[\s,]+/).filter((colour) => colour !== ''),
+    scenery: said('--scenery') ?? PLAIN_SCENERY,
+  }
 }

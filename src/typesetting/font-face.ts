@@ -2,15 +2,17 @@
 export interface FontFace {
   readonly family: string
   readonly weight: number
+  /** Undefined means `normal`. */
+  readonly style?: 'normal' | 'italic'
   /** `unicode-range`: first and last code points. Undefined means all. */
   readonly ranges?: readonly (readonly [number, number])[] | undefined
   /** A TrueType or OpenType file. */
   readonly bytes: Uint8Array
 }
 
-/** The faces that CSS would try for a family and a weight, in its order: of several that draw a character the last declared wins. */
+/** The upright faces that CSS would try for a family and a weight, in its order: of several that draw a character the last declared wins. */
 export function facesFor(faces: readonly FontFace[], family: string, weight: number): readonly FontFace[] {
-  const ofFamily = faces.filter((face) => face.family === family)
+  const ofFamily = faces.filter((face) => face.family === family && face.style !== 'italic')
   const [nearest] = ofFamily.map((face) => face.weight).sort((a, b) => distance(a, weight) - distance(b, weight))
   return ofFamily.filter((face) => face.weight === nearest).reverse()
 }

@@ -9,15 +9,16 @@ export interface Shaper {
   word(text: string, lang: string): Float64Array
 }
 
-/** Opens a TrueType or OpenType file. */
-export type OpenShaper = (bytes: Uint8Array) => Shaper
+/** Opens a TrueType or OpenType file; a variable one at a weight, and otherwise as its maker left it. */
+export type OpenShaper = (bytes: Uint8Array, weight: number) => Shaper
 
 /** Loads HarfBuzz: WebAssembly, which has to be waited for once. */
 export async function loadHarfBuzz(): Promise<OpenShaper> {
-  const { Blob, Buffer, Face, Font, shape } = await import('harfbuzzjs')
-  return (bytes) => {
+  const { Blob, Buffer, Face, Font, shape, Variation } = await import('harfbuzzjs')
+  return (bytes, weight) => {
     const face = new Face(new Blob(bytes))
     const font = new Font(face)
+    if (face.getAxisInfos().wght) font.setVariations([new Variation('wght', weight)])
     const buffer = new Buffer()
     return {
       has: (codePoint) => font.nominalGlyph(codePoint) !== undefined,

@@ -19,7 +19,7 @@ export function openFace(face: FontFace, openShaper: OpenShaper): OpenFace {
       return codePoints.every((each) => kindOf(each).invisible || (covers(face, each) && this.shaper.has(each)))
     },
     get shaper() {
-      opened ??= openShaper(face.bytes)
+      opened ??= openShaper(face.bytes, face.weight)
       return opened
     },
   }

@@ -39,6 +39,7 @@ async function type(line: string, answers: Partial<Api> = {}, setup: ScreenSetup
     schema: async () => '{}\n',
     importText: async () => ({ diagnostics: [], yaml: 'title: T\n', findings: [] }),
     format: async () => ({ diagnostics: [], changed: false }),
+    eject: async () => ({ written: [], templates: [] }),
     ...answers,
   }
   const words = line.split(' ').filter(Boolean)

@@ -68,6 +68,28 @@ test('schema prints the schema', async () => {
   expect(await type('schema', { schema: async () => '{}\n' })).toEqual({ code: 0, out: '{}\n', err: '' })
 })
 
+test('eject lists what there is, names what it wrote, and how to use it under another name', async () => {
+  const templates = ['cards/quote', 'themes/paper']
+  expect(await type('eject', { eject: async () => ({ written: [], templates }) })).toEqual({
+    code: 0,
+    out: 'cards/quote\nthemes/paper\n',
+    err: '',
+  })
+  const eject = async () => ({ written: ['templates/themes/mine.css'], templates })
+  expect((await type('eject theme/paper --as mine', { eject })).out).toBe(
+    'templates/themes/mine.css\nNext: "theme: mine" in the story.\n',
+  )
+})
+
+test('eject asks back where there is no such template', async () => {
+  const eject = async () => ({ written: [], templates: ['cards/quote'], near: 'cards/quote' })
+  expect(await type('eject card/qoute', { eject })).toEqual({
+    code: 2,
+    out: '',
+    err: 'There is no template "card/qoute" of ours.\n  → Did you mean "cards/quote"?\n',
+  })
+})
+
 test('every finding has words in both languages', () => {
   const types = 'language title scene speaker picture timing markup comment field character'.split(
     ' ',

@@ -35,14 +35,13 @@ async function deckOf(others: Partial<Storyboard> = {}) {
   })
   const workshop = {
     layers,
-    openFont: () => undefined,
     cache: noCache,
     remember: () => openMemory(noCache, ''),
     stage,
     phrasesIn: () => undefined,
     emoji: () => undefined,
   }
-  const { value } = await assembleDeck([await slidesOf([card], { story, speakers, ...others })], workshop)
+  const { value } = await assembleDeck([await slidesOf([card], { story, speakers, ...others })], [], workshop)
   return value
 }
 

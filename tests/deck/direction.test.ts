@@ -15,7 +15,7 @@ test.each(['ja', 'en', 'ko', 'art', 'hei'])('slides in %s are not', async (lang)
 })
 
 test('the style sheet turns the same languages as the deck', () => {
-  const css = readTheme(layers, 'paper', '16:9', 'ja')!.source.text
+  const css = readTheme(layers, 'paper', '16:9', 'ja')!.value.css
   const rule = /section:is\(([^{]*)\) \{ --way: -1; direction: rtl \}/.exec(css)?.[1] ?? ''
   const langs = [...rule.matchAll(/:lang\((\w+)\)/g)].map(([, lang]) => lang!)
   expect(langs).toHaveLength(5)

@@ -6,7 +6,7 @@ import { readTheme } from '../../src/templates/theme.ts'
 import { layers } from '../support/slides-of-cards.ts'
 import { packagesLoadedWith } from '../support/source-tree.ts'
 
-const themeNamed = (name: string) => readTheme(layers, name, '16:9', 'ja')!
+const themeNamed = (name: string) => readTheme(layers, name, '16:9', 'ja')!.value
 const paper = themeNamed('paper')
 
 /** A cast of which only colours are told; undefined has none. */

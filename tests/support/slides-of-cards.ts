@@ -27,7 +27,7 @@ export const layers: Layers = [
     },
   },
 ]
-const theme = readTheme(layers, 'paper', '16:9', 'ja')!
+const theme = readTheme(layers, 'paper', '16:9', 'ja')!.value
 const story = readStory(
   filesOf({
     'story.yaml': 'kamishibai: 1\ntitle: 題\nlang: ja\nscenes:\n  - scene: 一\n    script:\n      - narration: 昔。\n',
@@ -64,7 +64,7 @@ export async function slidesOf(
   const slides = await renderSlides(
     value,
     async () => openMarp(theme),
-    '',
+    async () => '',
     () => openMemory(noCache, ''),
   )
   return { ...slides.value, diagnostics: [...diagnostics, ...slides.diagnostics] }

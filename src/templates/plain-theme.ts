@@ -1,0 +1,115 @@
+import type { Notebook } from '../source/diagnostic.ts'
+import { contrast } from '../story/check-colours.ts'
+import { parseColour } from '../story/read-colour.ts'
+import type { Layers } from './layers.ts'
+import { parse, readSheet, type Sheet } from './sheet.ts'
+import type { SlideSize } from './slide-size.ts'
+import { unquote } from './theme-faces.ts'
+
+/** What a theme says of slides, `section { … }`, and of links and headings. */
+type Said = ReadonlyMap<string, string>
+
+/** Our rules are for cards, not for slides written by hand, and count for more than any of the theme's, which loses its `!important`. */
+const OURS = 'section:not(.slide):not(#_)'
+
+/** What WCAG asks of text. */
+const READABLE = 4.5
+
+/**
+ * A Marp theme that knows nothing of cards: it draws slides that are written by hand, and lends the cards its ground and its
+ * colours. Their structure, and the fonts of both, are ours.
+ */
+export function dressPlainTheme(theme: Sheet, size: SlideSize, layers: Layers, notebook: Notebook): Sheet {
+  const clothes = readSheet(layers, 'parts/plain-theme.css', notebook)
+  if (!clothes) return theme
+  const said = saidIn(theme)
+  const { ground, declarations } = lent(said)
+  const families = [...ownFamilies(theme, said), `'Inter', 'Noto Sans JP', sans-serif`].join(', ')
+  const own = [
+    ...declarations,
+    `--text: ${families};`,
+    `--display: ${families};`,
+    `width: ${size.width}px;`,
+    `height: ${size.height}px;`,
+  ]
+  const cards = clothes.text.replace(/\bsection\b(?![-\w]|\.slide)/g, OURS)
+  const text = `${theme.text.replace(/\s*!important/g, '')}\n${cards}\n${OURS} {\n${own.join('\n')}\n}\nsection.slide { font-family: ${families} }\n`
+  // What refers to something else says nothing to those who reckon with colours.
+  const told = own.filter((declaration) => !declaration.startsWith('--ground'))
+  const source = { name: 'theme', text: `section { ${ground ? `--ground: ${ground};` : ''} ${told.join(' ')} }` }
+  const root = parse(source, notebook)
+  const parts = [...(root ? [{ path: 'themes/theme.css', source, root }] : []), ...clothes.parts, ...theme.parts]
+  return { text, parts }
+}
+
+/** Of the families that slides are set in, those that come with the theme: others are on one machine and not on another. */
+function ownFamilies({ parts }: Sheet, said: Said): readonly string[] {
+  const own = new Set<string>()
+  for (const { root } of parts)
+    root.walkAtRules('font-face', (rule) => rule.walkDecls('font-family', ({ value }) => void own.add(unquote(value))))
+  return (said.get('font-family') ?? '').split(',').filter((family) => own.has(unquote(family)))
+}
+
+/** The theme's ground and colours as declarations. They stay as they were written: what they refer to may change with a class. */
+function lent(said: Said): { readonly ground: string | undefined; readonly declarations: readonly string[] } {
+  const ground = colourIn(said.get('background-color') ?? said.get('background') ?? '') ?? '#ffffff'
+  const shade = staticColour(ground, said)
+  const isReadable = (colour: string | undefined) => {
+    const seen = colour === undefined ? undefined : staticColour(colour, said)
+    return seen !== undefined && shade !== undefined && (contrast(seen, shade) ?? 0) >= READABLE
+  }
+  const written = colourIn(said.get('color') ?? '')
+  const ink =
+    shade === undefined ? (written ?? 'CanvasText') : ([written, '#1b1b1b', '#ffffff'].find(isReadable) ?? '#1b1b1b')
+  const accents = ['a color', 'h1 color'].map((where) => colourIn(said.get(where) ?? ''))
+  const accent = accents.find(isReadable) ?? accents.find((colour) => colour !== undefined) ?? ink
+  const pictures = [...said].filter(([property, value]) => /^background/.test(property) && /url\(|gradient/.test(value))
+  return {
+    ground: shade,
+    declarations: [
+      `--ground: ${ground};`,
+      `--ink: ${ink};`,
+      `--accent: ${isReadable(accent) ? accent : `color-mix(in oklab, ${accent} 40%, ${ink})`};`,
+      ...pictures.map(([property, value]) => `${property}: ${value};`),
+    ],
+  }
+}
+
+function saidIn({ parts }: Sheet): Said {
+  const said = new Map<string, string>()
+  for (const { root } of parts.toReversed())
+    root.walkRules((rule) => {
+      for (const selector of rule.selectors) {
+        const who = /^(?::root\s+|section\s+)?(a|h1)$/.exec(selector)?.[1]
+        if (who === undefined && !/^(?:section|:root)$/.test(selector)) continue
+        rule.each((node) => {
+          if (node.type === 'decl') said.set(who === undefined ? node.prop : `${who} ${node.prop}`, node.value)
+        })
+      }
+    })
+  return said
+}
+
+/** The first colour of a value, as it is written there. */
+function colourIn(value: string): string | undefined {
+  const found =
+    value.match(
+      /(?:var|light-dark|rgba?|hsla?|hwb|ok(?:lab|lch)|lab|lch|color|color-mix)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|#[\da-f]{3,8}\b|\b[a-z]+\b/gi,
+    ) ?? []
+  return found.find((each) => /[(#]/.test(each) || parseColour(each) !== undefined)
+}
+
+/** A colour as `#rrggbb` or a name; undefined if it takes more reckoning than looking things up. */
+function staticColour(written: string, said: Said, depth = 0): string | undefined {
+  const value = written.trim()
+  const [, name, otherwise] = /^var\(\s*(--[\w-]+)\s*(?:,([\s\S]*))?\)$/.exec(value) ?? []
+  if (name !== undefined) {
+    const meant = said.get(name) ?? otherwise
+    return meant === undefined || depth > 8 ? undefined : staticColour(meant, said, depth + 1)
+  }
+  const pair = /^light-dark\(((?:[^(),]|\([^()]*\))+),((?:[^(),]|\([^()]*\))+)\)$/.exec(value)
+  if (pair) return staticColour((said.get('color-scheme') === 'dark' ? pair[2] : pair[1]) ?? '', said, depth + 1)
+  const [, ...parts] = /^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*\)$/.exec(value) ?? []
+  if (parts.length === 3) return `#${parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`
+  return parseColour(value)
+}
