@@ -74,6 +74,7 @@ const doors: Record<string, string> = {
   puppeteer: 'export/browser.ts',
   'get-east-asian-width': 'source/display-width.ts',
   'subset-font': 'typesetting/subset.ts',
+  svgpath: 'export/curve-arcs.ts',
 }
 
 /** From here to there nothing touches the machine. A checksum is arithmetic, wherever it is done. */
