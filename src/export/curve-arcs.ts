@@ -5,10 +5,18 @@ import openPath from 'svgpath'
  * an arc cuts it into so many pieces that of a deck with scenery they are two thirds of the PDF; curves it writes as they are.
  */
 export function curveArcs(html: string): string {
+  const curved = new Map<string, string>()
   return html.replace(EMBEDDED, (_, head: string, data: string) => {
-    const svg = Buffer.from(data, 'base64').toString('utf8')
-    return head + (LOOKS_AT_SHAPES.test(svg) ? data : Buffer.from(curveShapes(svg)).toString('base64'))
+    const known = curved.get(data) ?? curvePicture(data)
+    curved.set(data, known)
+    return head + known
   })
+}
+
+/** Base64 to base64. */
+function curvePicture(data: string): string {
+  const svg = Buffer.from(data, 'base64').toString('utf8')
+  return LOOKS_AT_SHAPES.test(svg) ? data : Buffer.from(curveShapes(svg)).toString('base64')
 }
 
 const EMBEDDED = /(data:image\/svg\+xml;base64,)([\w+/]+=*)/g
@@ -30,7 +38,7 @@ function curveShapes(svg: string): string {
     }))
     const written = (name: string) => attributes.find((attribute) => attribute.name === name)?.value
     const lines = linesOf(shape, written)
-    const curves = lines && HAS_ARCS.test(lines) ? openPath(lines).unarc().toString() : ''
+    const curves = lines && HAS_ARCS.test(lines) ? openPath(lines).unarc().round(4).toString() : ''
     if (curves === '') return whole
     const others = attributes.filter(({ name }) => !GEOMETRY.test(name)).map(({ text }) => text)
     return `<path d="${curves}"${others.join('')}${end}`

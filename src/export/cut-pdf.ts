@@ -9,7 +9,9 @@ export interface PdfObjects {
 
 /** Cuts a PDF as Chromium writes it, one version with one table of all objects; undefined if it is written in another way. */
 export function cutPdf(pdf: Buffer): PdfObjects | undefined {
-  const end = pdf.toString('latin1', Math.max(0, pdf.lastIndexOf('trailer')))
+  const trailer = pdf.lastIndexOf('trailer')
+  if (trailer < 0) return undefined
+  const end = pdf.toString('latin1', trailer)
   const number = (pattern: RegExp) => Number(pattern.exec(end)?.[1] ?? Number.NaN)
   const [table, size, root, info] = [
     number(/startxref\s+(\d+)/),
