@@ -76,6 +76,7 @@ const doors: Record<string, string> = {
   fontverter: 'typesetting/font-file.ts',
   'get-east-asian-width': 'source/display-width.ts',
   'subset-font': 'typesetting/subset.ts',
+  svgpath: 'export/curve-arcs.ts',
 }
 
 /** From here to there nothing touches the machine. A checksum is arithmetic, wherever it is done. */

@@ -1,3 +1,6 @@
+import { cutPdf, type PdfObjects } from './cut-pdf.ts'
+import { packPdf } from './pack-pdf.ts'
+
 /** What a PDF says about itself. */
 export interface About {
   readonly title: string
@@ -7,74 +10,41 @@ export interface About {
 }
 
 /**
- * Gives a PDF its author, subject and keywords, and fixes its dates. The browser writes none of the former.
- * `made` is the date to show, in seconds since 1970: not the clock's, so that the same story gives the same bytes. The new facts are appended (ISO 32000, 7.5.6), which leaves tags, outline and links untouched.
+ * Gives a PDF its author, subject and keywords, which the browser does not write, and fixes what the browser counts and dates as it happens.
+ * `made` is the date to show, in seconds since 1970: not the clock's, so that the same story gives the same bytes.
  */
 export function describePdf(printed: Uint8Array, about: About, made: number): Uint8Array {
-  const pdf = renumberNodes(Buffer.from(printed))
-  const trailer = readTrailer(pdf)
-  if (!trailer) return printed
-  const date = pdfDate(made)
-  fixDates(pdf, offsetOf(pdf, trailer.xref, trailer.info), date)
+  const pdf = cutPdf(Buffer.from(printed.buffer, printed.byteOffset, printed.length))
+  if (!pdf) return printed
+  const objects = renumberNodes(pdf.objects)
+  return packPdf({ ...pdf, objects: new Map([...objects, [pdf.info, factsOf(about, pdfDate(made))]]) })
+}
+
+function factsOf(about: About, date: string): Buffer {
   const facts = [
     `/Title ${pdfText(about.title)}`,
     about.author ? `/Author ${pdfText(about.author)}` : '',
     about.subject ? `/Subject ${pdfText(about.subject)}` : '',
     about.keywords?.length ? `/Keywords ${pdfText(about.keywords.join(', '))}` : '',
     `/Creator (kamishibai)\n/Producer (kamishibai)\n/CreationDate (${date})\n/ModDate (${date})`,
-  ].filter((fact) => fact !== '')
-  const info = `\n${trailer.info} 0 obj\n<<${facts.join('\n')}>>\nendobj\n`
-  const entry = String(pdf.length + 1).padStart(10, '0')
-  const table = `xref\n${trailer.info} 1\n${entry} 00000 n \ntrailer\n<</Size ${trailer.size}\n/Root ${trailer.root} 0 R\n/Info ${trailer.info} 0 R\n/Prev ${trailer.xref}>>\n`
-  return Buffer.concat([pdf, Buffer.from(`${info}${table}startxref\n${pdf.length + info.length}\n%%EOF\n`, 'latin1')])
+  ]
+  return Buffer.from(`<<${facts.filter((fact) => fact !== '').join('\n')}>>\n`)
 }
+
+const NODE = /\(node\d{8}\)/g
 
 /** Chromium names the cells of tables by a count of its own, which is another one each time: here by their order. */
-function renumberNodes(pdf: Buffer): Buffer {
-  const text = pdf.toString('latin1')
-  const names = [...new Set(text.match(/\(node\d{8}\)/g))].sort()
-  if (names.length === 0) return pdf
-  const renumbered = new Map(names.map((name, index) => [name, `(node${String(index + 1).padStart(8, '0')})`]))
-  return Buffer.from(
-    text.replace(/\(node\d{8}\)/g, (name) => renumbered.get(name) ?? name),
-    'latin1',
+function renumberNodes(objects: PdfObjects['objects']): PdfObjects['objects'] {
+  const naming = [...objects].flatMap(([id, body]) =>
+    body.includes('(node') ? [{ id, text: body.toString('latin1') }] : [],
   )
+  const names = [...new Set(naming.flatMap(({ text }) => text.match(NODE) ?? []))].sort()
+  const renumbered = new Map(names.map((name, index) => [name, `(node${String(index + 1).padStart(8, '0')})`]))
+  const rename = (text: string) => text.replace(NODE, (name) => renumbered.get(name) ?? name)
+  return new Map([...objects, ...naming.map(({ id, text }) => [id, Buffer.from(rename(text), 'latin1')] as const)])
 }
 
-interface Trailer {
-  readonly xref: number
-  readonly size: number
-  readonly root: number
-  readonly info: number
-}
-
-/** Undefined if this browser writes its PDFs in another way. */
-function readTrailer(pdf: Buffer): Trailer | undefined {
-  const end = pdf.toString('latin1', Math.max(0, pdf.lastIndexOf('trailer')))
-  const number = (pattern: RegExp) => Number(pattern.exec(end)?.[1] ?? Number.NaN)
-  const trailer = {
-    xref: number(/startxref\s+(\d+)/),
-    size: number(/\/Size (\d+)/),
-    root: number(/\/Root (\d+) 0 R/),
-    info: number(/\/Info (\d+) 0 R/),
-  }
-  return Object.values(trailer).some(Number.isNaN) ? undefined : trailer
-}
-
-/** Where an object begins. The table has one line of 20 bytes an object, after `xref` and the line with the range, which begins at 0. */
-function offsetOf(pdf: Buffer, xref: number, object: number): number {
-  const first = pdf.indexOf('\n', pdf.indexOf('\n', xref) + 1) + 1
-  return Number(pdf.toString('latin1', first + 20 * object, first + 20 * object + 10))
-}
-
-/** Overwrites the dates of the browser's own facts, which stay in the file below ours. */
-function fixDates(pdf: Buffer, info: number, date: string): void {
-  const end = pdf.indexOf('endobj', info)
-  for (let at = pdf.indexOf('(D:', info); at >= 0 && at < end; at = pdf.indexOf('(D:', at + 1))
-    pdf.write(date, at + 1, 'latin1')
-}
-
-/** Always the 23 characters that the browser uses, so that one can be written over the other. */
+/** Seconds as a moment in UTC. */
 function pdfDate(seconds: number): string {
   const digits = new Date(seconds * 1000).toISOString().replace(/[-:T]/g, '').slice(0, 14)
   return `D:${digits}+00'00'`

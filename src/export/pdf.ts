@@ -1,5 +1,6 @@
 import { HostError } from '../host/host-error.ts'
 import type { Browser } from './browser.ts'
+import { curveArcs } from './curve-arcs.ts'
 import { type About, describePdf } from './describe-pdf.ts'
 import { showPage } from './show-page.ts'
 import { within } from './within.ts'
@@ -13,7 +14,8 @@ export async function printPdf(
   html: string,
   about: About & { readonly date?: string | undefined },
 ): Promise<Uint8Array> {
-  const printed = await printOnce(browser, html).catch(async (first) => printAgain(browser, html, first))
+  const page = curveArcs(html)
+  const printed = await printOnce(browser, page).catch(async (first) => printAgain(browser, page, first))
   return describePdf(printed, about, momentOf(about.date))
 }
 
