@@ -28,7 +28,7 @@ export const check: Command<typeof takes> = {
   ],
   async run({ given, uiLang, terminal, api }) {
     const checked = await api.check(given)
-    const { diagnostics, scenes, seconds, times, claims } = checked
+    const { diagnostics, scenes, seconds, times } = checked
     const way = given.json ? 'json' : (given.format ?? 'text')
     if (way !== 'text') {
       const found = foundIn(diagnostics, given.story, uiLang)
@@ -40,7 +40,7 @@ export const check: Command<typeof takes> = {
     const say = wording[uiLang]
     const tables = [
       ...(given.timing && times.length > 0 ? [timingTable(times, say)] : []),
-      ...(given.provenance && claims.length > 0 ? [provenanceTable(claims, say)] : []),
+      ...(given.provenance && checked.claims.length > 0 ? [provenanceTable(checked.claims, say)] : []),
     ]
     terminal.out([...tables, say.checked({ scenes, seconds, ...mistakes })].join('\n\n'))
     return areFatal(mistakes, given) ? exitCode.story : exitCode.fine

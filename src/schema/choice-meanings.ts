@@ -45,5 +45,6 @@ export const choiceMeanings: Readonly<Record<string, Readonly<Record<string, str
   },
   size: { '16:9': 'Wide.', '4:3': 'As old projectors have it.' },
   about: { auto: 'Counted and written by itself.', none: 'No such slide.' },
+  state: { stale: 'No longer in the story; kept for the day it comes back.' },
   timeline: { auto: 'All scenes that have a date.' },
 }

@@ -47,6 +47,7 @@ export const valueMeanings: Readonly<Record<string, { readonly name: string; rea
     name: 'sources',
     help: 'An id for each source, and behind it an address, a title or the fields of a source.',
   },
+  translations: { name: 'list of texts', help: 'The texts of the story, each with its translation.' },
   scenes: { name: 'list of scenes', help: 'Scenes, acts, raw slides and files with more of them.' },
   script: { name: 'list of blocks', help: 'What is said and shown in a scene.' },
 }

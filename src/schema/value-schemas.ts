@@ -61,6 +61,7 @@ export const valueSchemas: Readonly<Record<string, Schema>> = {
   cover: { $ref: '#/definitions/cover' },
   cast: { $ref: '#/definitions/cast' },
   sources: { $ref: '#/definitions/sources' },
+  translations: { type: ['array', 'null'] },
   scenes: { type: 'array', minItems: 1, items: { $ref: '#/definitions/part' } },
   script: { type: ['array', 'null'], items: { $ref: '#/definitions/block' } },
 }

@@ -5,6 +5,7 @@ import type { Field, Fields } from '../story/read-fields.ts'
 import { type Head, modifiers } from '../story/read-head.ts'
 import { coverFields } from '../story/read-image.ts'
 import { lineFields } from '../story/read-line.ts'
+import { entryFields, overlayFields } from '../story/read-overlays.ts'
 import { actFields, rawFields } from '../story/read-part.ts'
 import { sceneFields } from '../story/read-scene.ts'
 import { sourceFields } from '../story/read-sources.ts'
@@ -51,6 +52,12 @@ export function writeReference(): string {
     "The author's own card: `card: NAME` fills `templates/cards/NAME.hbs` beside the story. Which fields it needs is read from that template; `title` is the heading of the scene unless you give one.",
     '### With every block',
     fieldTable(modifiers),
+    '## Translations',
+    'A file beside the story, such as `story.en.yaml`; `kamishibai i18n en` writes it and keeps it up to date.',
+    fieldTable(overlayFields),
+    '### A text and its translation',
+    'Each behind the code of its language: `ja: うん。`, and below it `en: Mm-hm.` With them may stand',
+    fieldTable(entryFields),
     '## Values',
     table(
       ['', 'How it is written'],

@@ -44,7 +44,8 @@ export function checkStory(
   const tempo = tempoOf(pace, story.lang)
   for (const scene of scenes) {
     checkWhen(scene, story, notebook)
-    checkLength(scene, secondsOfScene(scene, story.lang, tempo), notebook)
+    if (scene.seconds !== undefined)
+      checkLength(scene, scene.seconds, secondsOfScene(scene, story.lang, tempo), notebook)
   }
   checkQuotes(story, notebook)
   checkColours(story.cast, cast, story.theme, notebook)
@@ -60,10 +61,9 @@ export function checkStory(
     for (const { id, at } of own) if (!cited.has(id)) notebook.report('R323', at, { id })
 }
 
-function checkLength({ seconds: planned, at }: Scene, estimated: number, notebook: Notebook): void {
+function checkLength({ at }: Scene, planned: number, estimated: number, notebook: Notebook): void {
   const { share, seconds } = sceneTolerance
-  if (planned !== undefined && estimated > planned * share && estimated > planned + seconds)
-    notebook.report('T602', at, { estimated, planned })
+  if (estimated > planned * share && estimated > planned + seconds) notebook.report('T602', at, { estimated, planned })
 }
 
 function inventedLines({ script, dialogue }: Scene, story: Story): number {

@@ -58,7 +58,7 @@ function readItem(node: Mapping, reading: Reading): Block | undefined {
     return undefined
   }
   if (row) return row.read(head, others, reading)
-  return readLine(head, reading.speakers.get(normalName(head.key.value)) ?? '', others, reading)
+  return readLine(head, others, reading)
 }
 
 function isHead({ key }: Entry, { speakers }: Reading): boolean {

@@ -36,9 +36,10 @@ export function head<V, F extends Fields>(
   help: string,
   value: Reader<V>,
   fields: F,
-  make: (common: Common, value: V, own: Values<F>) => Block,
+  make: (common: Common, value: V, own: Values<F>, key: string, reading: Reading) => Block,
   subject: Pick<Subject, 'what'> = { what: 'field' },
 ): Head {
+  const all = { ...modifiers, ...fields }
   return {
     help,
     value,
@@ -52,11 +53,11 @@ export function head<V, F extends Fields>(
           else reading.notebook.report('S205', key.at, { block: key.value, key: field })
         },
       }
-      const values = readFields({ ...modifiers, ...fields }, others, owner, reading)
+      const values = readFields(all, others, owner, reading)
       if (written === undefined || values === undefined) return undefined
       const { source, show, id, ...own } = values as Values<typeof modifiers>
       const common = { at: key.at, sources: source, ...(id === undefined ? {} : { id }), ...(show && { show }) }
-      return make(common, written, own as Values<F>)
+      return make(common, written, own as Values<F>, key.value, reading)
     },
   }
 }

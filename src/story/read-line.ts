@@ -1,3 +1,4 @@
+import { normalName } from './nearest.ts'
 import type { Entry, Scalar } from './node.ts'
 import { kind, yesOrNo } from './read-choice.ts'
 import { defaulted, optional } from './read-fields.ts'
@@ -47,17 +48,27 @@ const anySpeech = speech(readSpeech)
 /** Where `how` is written out, a parenthesis is part of the line. */
 const wordsOnly = speech((words) => ({ words: insideQuotes(words.trim()) ?? words }))
 
-/** Reads `elon: …` with its properties; the key is any spelling of a speaker's name. */
-export function readLine(entry: Entry, who: string, others: readonly Entry[], reading: Reading): Block | undefined {
-  const value = others.some(({ key }) => key.value === 'how') ? wordsOnly : anySpeech
-  const line = head(
+const lineOf = (value: typeof anySpeech) =>
+  head(
     'A line of dialogue.',
     value,
     lineFields,
-    (common, said, own) => ({ type: 'line', who, ...common, ...said, ...own }),
+    (common, said, own, name, { speakers }) => ({
+      type: 'line',
+      who: speakers.get(normalName(name)) ?? '',
+      ...common,
+      ...said,
+      ...own,
+    }),
     { what: 'line' },
   )
-  return line.read(entry, others, reading)
+const line = lineOf(anySpeech)
+const lineWithHow = lineOf(wordsOnly)
+
+/** Reads `elon: …` with its properties; the key is any spelling of a speaker's name. */
+export function readLine(entry: Entry, others: readonly Entry[], reading: Reading): Block | undefined {
+  const hasHow = others.some(({ key }) => key.value === 'how')
+  return (hasHow ? lineWithHow : line).read(entry, others, reading)
 }
 
 /** A line that was written as a bare string, `名前：…`. */

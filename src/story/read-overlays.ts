@@ -16,11 +16,18 @@ const version = oneValue('version', (written, { at }, _of, { notebook }) => {
 })
 
 /** What a translation file holds. */
-const overlayFields = {
+export const overlayFields = {
   'kamishibai-translation': expected(version, 'Version of the format.'),
   of: optional(plain, 'The story that is translated.'),
   lang: optional(plain, 'The language it is translated into.'),
   strings: optional(apart('translations'), 'The texts, each with its translation.'),
+}
+
+/** What may stand beside a text and its translation. */
+export const entryFields = {
+  in: optional(plain, 'Only for this scene; `canteen#2`: only for the second time there.'),
+  state: optional(choice(['stale']), 'Whether the text is no longer in the story.'),
+  note: optional(plain, 'For whoever translates; never shown.'),
 }
 
 /** The texts that translators wrote in one file. */
@@ -99,9 +106,7 @@ function readEntry(
   const fields: Fields = {
     [main]: optional(apart('text'), 'The text in the main language.'),
     [lang]: optional(apart('text'), 'Its translation.'),
-    in: optional(plain, 'The scene, and which occurrence there.'),
-    state: optional(choice(['stale']), 'Whether the text is no longer in the story.'),
-    note: optional(apart('text'), 'For the translator.'),
+    ...entryFields,
   }
   const matched = matchKeys(fields, item.entries, { where: 'translation' }, tools)
   const original = textOf(matched.get(main), tools)

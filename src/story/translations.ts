@@ -70,16 +70,8 @@ export function translated(wordings: readonly Wording[], of: Subject, reading: R
   const place = `${scene ?? ''}\n${main}`
   const occurrence = (translations.counts.get(place) ?? 0) + 1
   translations.counts.set(place, occurrence)
-  const fitting = (translations.byMain.get(main) ?? []).filter(
-    (entry) =>
-      entry.scene === undefined ||
-      (entry.scene === scene && (entry.occurrence === undefined || entry.occurrence === occurrence)),
-  )
-  for (const entry of fitting) translations.found.add(entry)
-  const added = new Map<Lang, Wording>()
-  for (const { lang: other, words } of fitting.toSorted((a, b) => closeness(b) - closeness(a)))
-    if (words && !wordings.some((wording) => wording.lang === other) && !added.has(other))
-      added.set(other, { lang: other, scalar: words, words: words.value, from: 0 })
+  const entries = translations.byMain.get(main)
+  const added = entries ? addedTo(wordings, entries, { scene, occurrence }, translations) : []
   texts.push({
     at: first.scalar.at,
     main: first.words,
@@ -87,9 +79,29 @@ export function translated(wordings: readonly Wording[], of: Subject, reading: R
     ...(scene === undefined ? {} : { scene }),
     occurrence,
     inPlace: wordings,
-    added: [...added.values()],
+    added,
   })
-  return [...wordings, ...added.values()]
+  return added.length > 0 ? [...wordings, ...added] : wordings
+}
+
+/** What translators add to a text, the entry that is closest to its place first. */
+function addedTo(
+  wordings: readonly Wording[],
+  entries: readonly Translation[],
+  { scene, occurrence }: Pick<Translatable, 'occurrence'> & { readonly scene: string | undefined },
+  { found }: Translations,
+): readonly Wording[] {
+  const fitting = entries.filter(
+    (entry) =>
+      entry.scene === undefined ||
+      (entry.scene === scene && (entry.occurrence === undefined || entry.occurrence === occurrence)),
+  )
+  for (const entry of fitting) found.add(entry)
+  const added = new Map<Lang, Wording>()
+  for (const { lang, words } of fitting.toSorted((a, b) => closeness(b) - closeness(a)))
+    if (words && !wordings.some((wording) => wording.lang === lang) && !added.has(lang))
+      added.set(lang, { lang, scalar: words, words: words.value, from: 0 })
+  return [...added.values()]
 }
 
 function closeness({ scene, occurrence }: Translation): number {

@@ -65,8 +65,9 @@ function isFor({ main, scene, occurrence }: Translation, offer: Offered): boolea
   return main === spaced(offer.main) && (place ?? undefined) === offer.in
 }
 
+/** Behind the mark that editors know, so that they help whoever translates. */
 function beginning({ story, lang }: Update): string {
-  return `kamishibai-translation: 1\nof: ${writeScalar(story, 2)}\nlang: ${lang}\nstrings:\n`
+  return `# yaml-language-server: $schema=./node_modules/kamishibai/translation.schema.json\nkamishibai-translation: 1\nof: ${writeScalar(story, 2)}\nlang: ${lang}\nstrings:\n`
 }
 
 /** A file that has no list yet gets one at its end. */

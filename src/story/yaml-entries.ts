@@ -14,7 +14,8 @@ const forbidden = new Set(['<<', '__proto__', 'constructor', 'prototype'])
 /** The mapping without the entries that cannot be meant, each of which is reported. */
 export function mappingOf(raw: readonly RawEntry[], at: Span, flow: boolean, notebook: Notebook): Mapping | Sequence {
   const first = new Map<string, Scalar>()
-  const entries = raw.flatMap(({ key, value }, index): readonly Entry[] => {
+  const entries: Entry[] = []
+  raw.forEach(({ key, value }, index) => {
     if (key.type !== 'scalar') notebook.report('Y129', key.at)
     else if (forbidden.has(key.value)) notebook.report('Y128', key.at, { key: key.value })
     else if (flow && index > 0 && isRestOfText(key, value)) {
@@ -23,9 +24,8 @@ export function mappingOf(raw: readonly RawEntry[], at: Span, flow: boolean, not
     } else if (first.has(key.value)) reportTwice(key, first.get(key.value) ?? key, notebook)
     else {
       first.set(key.value, key)
-      return [{ key, value }]
+      entries.push({ key, value })
     }
-    return []
   })
   return listInDisguise(entries, at, flow, notebook) ?? { type: 'mapping', entries, flow, at }
 }

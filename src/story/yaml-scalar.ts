@@ -15,10 +15,13 @@ export function emptyScalar(source: Source, offset: number): Scalar {
 /** A scalar that was written, without what a terminal or a browser cannot show. */
 export function writtenScalar(source: Source, event: ScalarEvent, notebook: Notebook): Scalar {
   const at = { source, ...placeOfText(source.text, event) }
+  const { style } = event
+  // What stands in the text as it is was looked for before; an escape may hide more.
+  if (style !== 'double') return { type: 'scalar', value: event.value, style, at, empty: false }
   const found = event.value.match(forbiddenCharacters)?.[0]
   if (found !== undefined) notebook.report('Y125', at, { character: codePoint(found) })
   const value = event.value.replace(forbiddenCharacters, '\uFFFD')
-  return { type: 'scalar', value, style: event.style, at, empty: false }
+  return { type: 'scalar', value, style, at, empty: false }
 }
 
 /** What YAML would take for something else, as the text that it was meant to be. */

@@ -101,8 +101,15 @@ const styles: Readonly<Record<RawScalar['style'], ScalarEvent['style']>> = {
 
 function scalarOf(text: string, event: RawScalar): ScalarEvent {
   const style = styles[event.style]
-  const range = { start: event.valueStart, end: event.valueEnd }
-  return { type: 'scalar', ...range, style, value: decode(text, event, style), ...propertiesOf(event) }
+  const scalar = {
+    type: 'scalar',
+    start: event.valueStart,
+    end: event.valueEnd,
+    style,
+    value: decode(text, event, style),
+  } as const
+  // Almost none has any, and a long story has tens of thousands.
+  return event.anchorStart < 0 && event.tagStart < 0 ? scalar : { ...scalar, ...propertiesOf(event) }
 }
 
 /** The text of a scalar, lines of Japanese and Chinese joined without a space. */

@@ -14,6 +14,11 @@ export function kamishibai(folder, formats, { cache, browser }) {
   return { command: process.execPath, args, cwd: folder, env }
 }
 
+/** Our command that reads a folder's story and writes nothing. */
+export function kamishibaiCheck(folder) {
+  return { command: process.execPath, args: [ours, 'check'], cwd: folder }
+}
+
 /** Marp's command for the Markdown that we wrote. It takes the theme from `.marprc.yml` beside it, and its HTML is ours to trust. */
 function marpCli(folder, args) {
   return { command: process.execPath, args: [marp, 'story.md', '--html', ...args], cwd: join(folder, 'md') }

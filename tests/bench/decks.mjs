@@ -7,8 +7,8 @@ import { storyOf } from '../corpus/to-story.mjs'
 import { kamishibai } from './contestants.mjs'
 import { medley } from './medley.mjs'
 
-const images = fileURLToPath(new URL('../../images', import.meta.url))
-const pictures = readdirSync(images).map((name) => `images/${name}`)
+export const images = fileURLToPath(new URL('../../images', import.meta.url))
+export const pictures = readdirSync(images).map((name) => `images/${name}`)
 
 /** Makes a deck of about so many slides in a folder of its own, and says how many it has. */
 export function makeDeck(parent, about, cache) {
@@ -19,7 +19,7 @@ export function makeDeck(parent, about, cache) {
   const tried = writeMarkdown(folder, 2 * about, cache)
   const slides = writeMarkdown(folder, Math.round((2 * about * about) / tried), cache)
   writeFileSync(join(folder, 'story.typ'), typstOf(pagesOf(folder)))
-  return { about, slides, folder }
+  return { about, size: `${slides} slides`, folder }
 }
 
 /** Writes the story and, by our own command, its Markdown with theme and pictures; returns the number of slides. */

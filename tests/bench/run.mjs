@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { contestants, missing, programOnPath } from './contestants.mjs'
 import { makeDeck } from './decks.mjs'
+import { makeLongStory } from './long-story.mjs'
 import { measure } from './measure.mjs'
 import { judge, report } from './report.mjs'
 
@@ -29,14 +30,21 @@ const browser = given.browser ?? shells.map(programOnPath).find((path) => path !
 const workplace = mkdtempSync(join(tmpdir(), 'kamishibai-bench-'))
 const cache = join(workplace, 'cache')
 try {
-  const decks = sizes.map((about) => ({ ...makeDeck(workplace, about, cache), runs: {} }))
-  const racing = Object.entries(contestants({ cache, browser })).filter(([name]) => name.includes(given.only))
+  const deckMakers = contestants({ cache, browser })
+  const decks = [
+    ...sizes.map((about) => ({ ...makeDeck(workplace, about, cache), contestants: deckMakers })),
+    makeLongStory(workplace),
+  ].map(({ contestants, ...deck }) => ({
+    ...deck,
+    racing: Object.entries(contestants).filter(([name]) => name.includes(given.only)),
+    runs: {},
+  }))
   const failed = new Map()
   // The first round fills the caches, ours and the system's, and does not count.
   for (let round = 0; round <= rounds; round++)
     for (const deck of decks)
-      for (const [name, commandFor] of racing) {
-        const entry = `${name}, ${deck.slides} slides`
+      for (const [name, commandFor] of deck.racing) {
+        const entry = `${name}, ${deck.size}`
         if (failed.has(entry)) continue
         try {
           const used = await measure(commandFor(deck))
@@ -61,7 +69,7 @@ try {
   const out = fileURLToPath(new URL('../../dist/bench', import.meta.url))
   mkdirSync(out, { recursive: true })
   writeFileSync(join(out, 'results.md'), text)
-  const kept = decks.map(({ about, slides, runs }) => ({ about, slides, runs }))
+  const kept = decks.map(({ about, size, runs }) => ({ about, size, runs }))
   writeFileSync(join(out, 'results.json'), `${JSON.stringify({ about, verdicts, decks: kept }, undefined, 2)}\n`)
   console.log(text)
 } finally {

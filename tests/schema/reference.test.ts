@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { formatStory } from '../../src/fmt/format-story.ts'
 import { storySchema } from '../../src/schema/story-schema.ts'
+import { translationSchema } from '../../src/schema/translation-schema.ts'
 import { valueMeanings } from '../../src/schema/value-meanings.ts'
 import { valueSchemas } from '../../src/schema/value-schemas.ts'
 import { writeReference } from '../../src/schema/write-reference.ts'
@@ -11,10 +12,15 @@ import { read } from '../story/a-story.ts'
 
 const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
-// `npm run reference` writes the two files that are compared here.
+// `npm run reference` writes the files that are compared here.
 
 test('story.schema.json is what the tables of the reader say', async () => {
   await expect(`${JSON.stringify(storySchema(), undefined, 2)}\n`).toMatchFileSnapshot(file('story.schema.json'))
+})
+
+test('translation.schema.json is what the tables of the reader say', async () => {
+  const written = `${JSON.stringify(translationSchema(), undefined, 2)}\n`
+  await expect(written).toMatchFileSnapshot(file('translation.schema.json'))
 })
 
 test('docs/language.md is what the tables of the reader say', async () => {

@@ -17,6 +17,7 @@ import { modifiers } from '../../src/story/read-head.ts'
 import { coverFields } from '../../src/story/read-image.ts'
 import { lineFields } from '../../src/story/read-line.ts'
 import { parseNumber } from '../../src/story/read-number.ts'
+import { entryFields, overlayFields } from '../../src/story/read-overlays.ts'
 import { actFields, rawFields } from '../../src/story/read-part.ts'
 import { sceneFields } from '../../src/story/read-scene.ts'
 import { sourceFields } from '../../src/story/read-sources.ts'
@@ -114,6 +115,8 @@ const tables: readonly Fields[] = [
   rawFields,
   modifiers,
   lineFields,
+  overlayFields,
+  entryFields,
   ...Object.values(blockHeads).map((head): Fields => head.fields),
 ]
 

@@ -78,9 +78,9 @@ const updated = (before: string | undefined, text = story) => {
 
 test('a new translation file has a place for each text without translation, once', () => {
   expect(updated(undefined, story.replace('lang: ja', 'lang: ja\nlanguages: [en]')).text).toBe(
-    overlay(
+    `# yaml-language-server: $schema=./node_modules/kamishibai/translation.schema.json\n${overlay(
       '  # exit-2018\n  - ja: うん。  # elon\n    en:\n  - ja: （小声で）うん。  # elon\n    en:\n  - ja: 二人は別れた。\n    en:\n',
-    ),
+    )}`,
   )
 })
 
