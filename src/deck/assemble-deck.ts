@@ -13,7 +13,7 @@ import type { Layers } from '../templates/layers.ts'
 import { findTemplate } from '../templates/layers.ts'
 import type { FontFiles, Theme } from '../templates/theme.ts'
 import type { Deck, DeckFacts } from './deck.ts'
-import { isRightToLeft } from './direction.ts'
+import { isRightToLeft } from '../story/direction.ts'
 import { type FinishedSlide, finishSlide, type Surroundings } from './finish-slide.ts'
 import { embedFonts } from './font-css.ts'
 

@@ -12,17 +12,17 @@ export interface Setting {
 const SIZES = [100, 90, 80, 72, 64, 58, 52, 48, 44, 40, 36, 33, 30, 28, 26] as const
 
 /** Sizes from one of the ladder's steps down to another. 26 px is the floor: it is still read from the back row. */
-const sizesFrom = (largest: number, smallest = 26): readonly number[] =>
+export const sizesFrom = (largest: number, smallest = 26): readonly number[] =>
   SIZES.filter((size) => size <= largest && size >= smallest)
 
 /** Half a line that is kept free: a browser may set a hostile mixture of scripts one line longer than predicted. */
-const SLACK = 14
+export const SLACK = 14
 
 const MARGIN = 72
 
 export const contentWidth = (slideWidth: number): number => slideWidth - 2 * MARGIN
 
-const BODY = 512 - SLACK
+export const BODY = 512 - SLACK
 
 export interface Box {
   readonly setting: Setting
@@ -32,9 +32,9 @@ export interface Box {
   width(contentWidth: number, size: number): number
 }
 
-const text = (lineHeight: number, paragraphGap: number): Setting => ({ face: 'text', lineHeight, paragraphGap })
-const bold = (lineHeight: number, paragraphGap: number): Setting => ({ face: 'bold', lineHeight, paragraphGap })
-const display = (lineHeight: number): Setting => ({ face: 'display', lineHeight, paragraphGap: 0.4 })
+export const text = (lineHeight: number, paragraphGap: number): Setting => ({ face: 'text', lineHeight, paragraphGap })
+export const bold = (lineHeight: number, paragraphGap: number): Setting => ({ face: 'bold', lineHeight, paragraphGap })
+export const display = (lineHeight: number): Setting => ({ face: 'display', lineHeight, paragraphGap: 0.4 })
 
 export const CAPTION: Box = {
   setting: bold(1.5, 0.3),
@@ -85,6 +85,7 @@ export const TIMELINE = {
 /** A title over a slide: one line at 40 px, else two at 28 px. */
 export const TITLE: Setting = display(1.25)
 export const TITLE_SIZE = 40
+export const LONG_TITLE = { setting: display(1.2), size: 28, lines: 2 }
 
 /** The line above a slide; its letters stand apart, so it is measured larger than it is. */
 export const SLUG = { setting: bold(1.2, 0), size: 21 }
@@ -118,56 +119,6 @@ export const ACT_TITLE: Box = {
   height: 420,
   sizes: sizesFrom(72, 30),
   width: (width) => (0.67 * (width + 144) - 168) / 1.3,
-}
-
-const nameOf = (size: number) => Math.max(0.55 * size, 20)
-const howOf = (size: number) => Math.max(0.66 * size, 20)
-const directionOf = (size: number) => Math.max(0.72 * size, 22)
-
-/** A talk: items with a name, and stage directions among them. */
-export interface TalkBox {
-  readonly setting: Setting
-  readonly height: number
-  readonly sizes: readonly number[]
-  /** Between items, in em. */
-  readonly gap: number
-  /** Width of a line's words. */
-  width(contentWidth: number, size: number): number
-  /** What stands above the words and around each paragraph, in px. */
-  frame(size: number, paragraphs: number, above: 'name' | 'more'): number
-  /** A stage direction: the size it is set at, and its width. */
-  direction(contentWidth: number, size: number): { readonly size: number; readonly width: number }
-}
-
-export const TALKS: Readonly<Record<'chat' | 'script', TalkBox>> = {
-  chat: {
-    setting: text(1.55, 0),
-    height: BODY,
-    sizes: sizesFrom(52),
-    gap: 0.55,
-    width: (width, size) => 0.92 * width - 6 - 3.8 * size,
-    frame: (size, paragraphs) => 1.3 * nameOf(size) + paragraphs * (0.82 * size + 6),
-    direction: (width, size) => ({ size: directionOf(size), width: width - 6 * size - 5.6 * directionOf(size) }),
-  },
-  script: {
-    setting: text(1.5, 0.4),
-    height: BODY,
-    sizes: sizesFrom(48),
-    gap: 0.6,
-    width: (width, size) => width - 7.7 * size - 30,
-    frame: (size, _, above) => (above === 'more' ? 1.5 * howOf(size) : 0),
-    direction: (width, size) => ({ size: directionOf(size), width: width - 7.7 * size - 4 - 1.4 * directionOf(size) }),
-  },
-}
-
-export const DIRECTION: Setting = text(1.5, 0)
-
-export const TWO_SHOT = {
-  setting: text(1.55, 0),
-  height: 300 - SLACK,
-  sizes: sizesFrom(48, 33),
-  width: (width: number, size: number) => (width - 44) / 2 - 6 - 1.4 * size,
-  frame: (size: number, paragraphs: number) => 1.3 * nameOf(size) + paragraphs * (0.82 * size + 6),
 }
 
 /** Below this, a talk or a list that is split over slides is not made smaller to save a slide. */

@@ -26,6 +26,10 @@ export type TalkItem =
       readonly close: string
       /** 脚色 / dramatised …, when the lines of this slide do not share one label. */
       readonly label?: string
+      /** How wide its balloon is, in em, so that its lines are about as long as one another; nothing for a single line. */
+      readonly measure?: number
+      /** On a page of manga: `loud`, a cry in rays; `wide-2`, a name that stands above the words in two lines. */
+      readonly look?: string
       readonly text: Words
     }
   | { readonly type: 'stage'; readonly text: Words }
@@ -40,9 +44,12 @@ export interface CardKinds {
   }
   act: { title: Words; ordinal: string }
   scene: { picture: Picture; title: Words; number: string; when?: string; where?: Words; jump?: string }
-  chat: { title: Words; continued?: string; items: readonly TalkItem[] }
+  chat: { title: Words; continued?: string; picture?: Picture; items: readonly TalkItem[] }
   script: CardKinds['chat']
   'two-shot': CardKinds['chat'] & { picture: Picture }
+  split: CardKinds['two-shot']
+  full: CardKinds['two-shot']
+  manga: CardKinds['two-shot']
   narration: { title: Words; picture?: Picture; label: string; text: Words }
   quote: {
     title: string

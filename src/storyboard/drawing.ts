@@ -1,3 +1,4 @@
+import type { Notebook } from '../source/diagnostic.ts'
 import type { Citation, Story } from '../story/story.ts'
 import type { Inline, Lang, Text, Words } from '../story/text.ts'
 import { wordsIn } from '../story/words.ts'
@@ -18,6 +19,7 @@ export interface Drawing {
   readonly speakers: ReadonlyMap<string, Speaker>
   readonly citations: ReadonlyMap<string, number>
   readonly album: Album
+  readonly notebook: Notebook
 }
 
 /** A card before its place in the deck is known. */

@@ -20,7 +20,8 @@ function coverCard(drawing: Drawing): Draft {
   const own = story.cover && album.take(story.cover.path)
   const picture =
     own ?? album.add('scenery-cover', drawScenery(plainText(wordsIn(story.title, story.lang)), drawing.theme.scenery))
-  const title = say(story.title, drawing)
+  const { title, classes, isCut } = titleSize(say(story.title, drawing), COVER_TITLE, UPRIGHT.cover, drawing)
+  if (isCut) drawing.notebook.report('T605', story.title.at)
   const byline = [...story.author, ...(story.publisher ? [story.publisher] : [])].map((name) =>
     plainText(wordsIn(name, lang)),
   )
@@ -33,7 +34,7 @@ function coverCard(drawing: Drawing): Draft {
   }
   return {
     template: 'cover',
-    classes: [titleSize(title, COVER_TITLE, UPRIGHT.cover, drawing)],
+    classes,
     data: { ...data },
     steps: false,
     notes: [],

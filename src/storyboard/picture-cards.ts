@@ -7,15 +7,17 @@ import { dateIn } from './dates.ts'
 import { type Draft, type Drawing, say } from './drawing.ts'
 import { jumpLine, type PlacedScene, pictureOf } from './scene-place.ts'
 import { SILENT_SECONDS } from './timing.ts'
-import { longTitle, titleSize } from './title-size.ts'
+import { headline, titleSize } from './title-size.ts'
 
 /** A picture on a slide of its own. */
 export function imageCard(block: Image, frame: Frame): readonly Draft[] {
   const { drawing, placed } = frame
   const picture = pictureOf(block, drawing)
   if (!picture) return []
+  const isFull = block.place === 'full' || block.fit === 'cover'
+  const { title, classes } = headline(say(placed.scene.title, drawing), drawing)
   const data: CardKinds['image'] = {
-    title: say(placed.scene.title, drawing),
+    title,
     picture,
     fit: block.fit,
     ...(block.caption && { caption: say(block.caption, drawing, block.sources) }),
@@ -27,7 +29,7 @@ export function imageCard(block: Image, frame: Frame): readonly Draft[] {
       frame,
       'image',
       { ...data },
-      { classes: block.place === 'full' || block.fit === 'cover' ? ['full'] : longTitle(data.title, drawing) },
+      { classes: isFull ? ['full'] : classes },
     ),
   ]
 }
@@ -37,7 +39,8 @@ export function sceneCard(placed: PlacedScene, picture: CardKinds['scene']['pict
   const { scene, number } = placed
   const { lang, labels, citations } = drawing
   const jump = jumpLine(placed, drawing)
-  const title = say(scene.title, drawing)
+  const { title, classes, isCut } = titleSize(say(scene.title, drawing), SCENE_TITLE, UPRIGHT.scene, drawing)
+  if (isCut || headline(say(scene.title, drawing), drawing).isCut) drawing.notebook.report('T605', scene.title.at)
   const when = scene.when && dateIn(scene.when, lang, plainText(wordsIn(scene.when.text, lang)))
   const numbers = scene.sources.flatMap((citation) => citations.get(citation.source) ?? [])
   const data: CardKinds['scene'] = {
@@ -51,7 +54,7 @@ export function sceneCard(placed: PlacedScene, picture: CardKinds['scene']['pict
   return {
     template: 'scene',
     classes: [
-      titleSize(title, SCENE_TITLE, UPRIGHT.scene, drawing),
+      ...classes,
       ...(scene.frame ? ['frame'] : []),
       ...(/^\d{3,4}$/.test(when ?? '') ? ['year'] : []),
     ],

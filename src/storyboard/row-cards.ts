@@ -11,7 +11,7 @@ import { continuation, type Draft, say } from './drawing.ts'
 import type { Ruler } from './measure.ts'
 import { setTimeline } from './timeline.ts'
 import { secondsToSay } from './timing.ts'
-import { longTitle } from './title-size.ts'
+import { headline } from './title-size.ts'
 
 export function listCards(block: List, frame: Frame): readonly Draft[] {
   const { drawing } = frame
@@ -20,11 +20,12 @@ export function listCards(block: List, frame: Frame): readonly Draft[] {
   const pieces = block.items.map((item) => listPiece(say(item, drawing), width, ruler))
   const keep = LIST.sizes.indexOf(SMALLEST_WHEN_SPLIT)
   const { size, pages } = paginate(pieces, LIST, { sizes: LIST.sizes, gap: (at) => LIST.gap * at, keep })
+  const { title, classes } = headline(say(block.title ?? frame.placed.scene.title, drawing), drawing)
   let start = 1
   return pages.map((page, index) => {
     const items = page.map((piece) => piece.words)
     const data: CardKinds['list'] = {
-      title: say(block.title ?? frame.placed.scene.title, drawing),
+      title,
       ...continuation(index, drawing),
       numbered: block.type === 'numbered',
       start,
@@ -37,7 +38,7 @@ export function listCards(block: List, frame: Frame): readonly Draft[] {
       frame,
       'list',
       { ...data },
-      { classes: [`size-${size}`, ...longTitle(data.title, drawing)], steps: drawing.story.steps === 'lines', seconds },
+      { classes: [`size-${size}`, ...classes], steps: drawing.story.steps === 'lines', seconds },
     )
   })
 }
@@ -76,16 +77,17 @@ export function chartCard(block: Chart, frame: Frame): Draft {
       percent: most === 0 ? 0 : Math.ceil((Math.abs(row.value) / most) * 100),
     })),
   }
-  return draft(block, frame, 'chart', { ...data }, { classes: longTitle(data.title ?? '', drawing) })
+  return draft(block, frame, 'chart', { ...data }, { classes: headline(data.title ?? '', drawing).classes })
 }
 
 export function timelineCards(block: Timeline, frame: Frame): readonly Draft[] {
   const { drawing, placed } = frame
   const here = placed.scene.frame ? undefined : yearOf(placed.scene.when)
   const { size, pages } = setTimeline(block, drawing)
+  const { title, classes } = headline(block.title ? say(block.title, drawing) : drawing.labels.timeline, drawing)
   return pages.map((entries, index) => {
     const data: CardKinds['timeline'] = {
-      title: block.title ? say(block.title, drawing) : drawing.labels.timeline,
+      title,
       ...continuation(index, drawing),
       entries: entries.map(({ when, day, text, year }) => ({
         when,
@@ -99,7 +101,7 @@ export function timelineCards(block: Timeline, frame: Frame): readonly Draft[] {
       frame,
       'timeline',
       { ...data },
-      { classes: [`size-${size}`, ...longTitle(data.title, drawing)] },
+      { classes: [`size-${size}`, ...classes] },
     )
   })
 }

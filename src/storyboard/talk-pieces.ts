@@ -1,8 +1,9 @@
+import type { Span } from '../source/source.ts'
 import type { Words } from '../story/text.ts'
 import type { Piece } from '../typesetting/paginate.ts'
-import { DIRECTION, type TalkBox } from './boxes.ts'
 import type { TalkItem } from './card-kinds.ts'
 import type { Ruler } from './measure.ts'
+import type { Place, TalkBox } from './talk-boxes.ts'
 
 /** A line of dialogue or a stage direction, as the pagination sees it: so high at a size, and where it may be cut. */
 export interface TalkPiece extends Piece {
@@ -13,6 +14,7 @@ export interface TalkPiece extends Piece {
 
 export interface TalkOrigin {
   readonly notes: readonly Words[]
+  readonly at: Span | undefined
   readonly name?: string
   /** A cast id. */
   readonly who?: string
@@ -31,21 +33,23 @@ export interface TalkPlace {
 export function talkPiece(item: TalkItem, origin: TalkOrigin, place: TalkPlace): TalkPiece {
   const { box, width, ruler, continued } = place
   const said = quoted(item)
+  const heightIn = (words: Words | undefined, { setting, ...at }: Place, size: number) =>
+    words ? ruler.height(words, setting, at.size(size), at.width(width, size)) : 0
+  const head = headOf(item, box)
+  const above = ({ name, how }: Head, size: number) =>
+    (box.name.stands === 'above' ? heightIn(name, box.name, size) : 0) +
+    (box.how === 'with the name' ? 0 : heightIn(how, box.how, size))
   return {
     item,
     origin,
     height(size) {
-      if (item.type === 'stage') {
-        const direction = box.direction(width, size)
-        return ruler.height(said, DIRECTION, direction.size, direction.width)
-      }
-      const above = item.how || item.label ? 'more' : 'name'
-      return (
-        box.frame(size, said.paragraphs.length, above) + ruler.height(said, box.setting, size, box.width(width, size))
-      )
+      if (item.type === 'stage') return box.direction.around(size) + heightIn(said, box.direction, size)
+      const words = ruler.height(said, box.setting, size, box.width(width, size))
+      const whole = above(head, size) + box.around(size, said.paragraphs.length) + words
+      return box.name.stands === 'above' ? whole : Math.max(whole, heightIn(head.name, box.name, size))
     },
     split(size, maxHeight) {
-      const frame = box.frame(size, 1, 'more')
+      const frame = box.around(size, 1) + above(headOf(goesOn(item, item.text, 1, continued), box), size)
       const maxLines = Math.max(1, Math.floor((maxHeight - frame) / (box.setting.lineHeight * size)))
       const parts = ruler.cut(item.text, box.setting, size, box.width(width, size), maxLines)
       return parts.map((text, index) => {
@@ -57,8 +61,39 @@ export function talkPiece(item: TalkItem, origin: TalkOrigin, place: TalkPlace):
   }
 }
 
+/** The words beside what is said: the name, and how it is said. */
+interface Head {
+  readonly name?: Words
+  readonly how?: Words
+}
+
+function headOf(item: TalkItem, { how }: Pick<TalkBox, 'how'>): Head {
+  if (item.type === 'stage') return {}
+  const { lang, at } = item.text
+  const words = (...parts: readonly (string | Words | undefined)[]): Words => ({
+    lang,
+    at,
+    paragraphs: [parts.filter((part) => part !== undefined).flatMap(piecesOf)],
+  })
+  const more = [item.continued, item.label, item.how]
+  if (how === 'with the name') return { name: words(item.name, ...more) }
+  const isMore = more.some((part) => part !== undefined)
+  return { name: words(item.name), ...(isMore && { how: words(...more) }) }
+}
+
+/** A part of a heading, with the space after it. */
+const piecesOf = (part: string | Words): Words['paragraphs'][number] =>
+  typeof part === 'string' ? [{ type: 'text', text: `${part} ` }] : [...part.paragraphs.flat(), { type: 'text', text: ' ' }]
+
+/** A line whose balloon is as narrow as its words allow, at the size that was found. */
+export function inBalloon(item: TalkItem, size: number, { box, width, ruler }: Omit<TalkPlace, 'continued'>): TalkItem {
+  if (item.type === 'stage') return item
+  const measure = ruler.balanced(quoted(item), box.setting, size, box.width(width, size))
+  return measure === undefined ? item : { ...item, measure }
+}
+
 /** A part of an item; the speaker's name comes again, with the mark of going on. */
-function goesOn(item: TalkItem, text: Words, index: number, continued: string): TalkItem {
+export function goesOn(item: TalkItem, text: Words, index: number, continued: string): TalkItem {
   return item.type === 'line' && index > 0 ? { ...item, text, continued } : { ...item, text }
 }
 

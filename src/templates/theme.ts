@@ -23,6 +23,10 @@ export interface Theme {
   readonly speakerColours: readonly string[]
   /** Colours for drawn scenery, as `drawScenery` reads them; from `--scenery`. */
   readonly scenery: string
+  /** What pages of manga are drawn on and with; from `--page` and `--page-ink`. */
+  readonly page: { readonly paper: string; readonly ink: string }
+  /** What lines of charts are drawn with; from `--accent` and `--rule`. */
+  readonly chart: { readonly line: string; readonly rule: string }
 }
 
 /** One `@font-face` of a theme; `url` is relative to the theme's file. */
@@ -102,6 +106,8 @@ export function readTheme(layers: Layers, name: string, size: string): Theme | u
     ground: properties.get('--ground'),
     speakerColours,
     scenery: properties.get('--scenery') ?? PLAIN_SCENERY,
+    page: { paper: properties.get('--page') ?? '#fff', ink: properties.get('--page-ink') ?? '#111' },
+    chart: { line: properties.get('--accent') ?? '#111', rule: properties.get('--rule') ?? '#bbb' },
   }
 }
 
