@@ -49,6 +49,9 @@ export const QUOTE: Box = {
   sizes: sizesFrom(100),
   width: (width) => (width - 156) / 1.25,
 }
+/** The words in their own language, below: at 28 px, at most so many px high. */
+export const QUOTE_ORIGINAL = { ...text(1.5, 0), most: 170 }
+export const QUOTE_ATTRIBUTION = { ...bold(1.5, 0), size: 30 }
 export const QUESTION: Box = {
   setting: display(1.4),
   height: 480 - SLACK,
@@ -61,6 +64,17 @@ export const ASIDE: Box = {
   sizes: sizesFrom(58),
   width: (width) => Math.min(1000, width) - 134,
 }
+/** A picture's caption; what is too long for it goes on under the picture on the next slide. */
+export const PICTURE_CAPTION: Box = {
+  setting: text(1.4, 0),
+  height: 170,
+  sizes: sizesFrom(30),
+  width: (width) => width,
+}
+/** On a plate over a picture that fills the slide. */
+export const PLATE_CAPTION: Box = { ...PICTURE_CAPTION, height: 300, width: (width) => width - 60 }
+/** The term itself, over a double line. */
+export const TERM_TITLE: Box = { setting: display(1.2), height: 200, sizes: sizesFrom(90), width: (width) => width }
 export const TERM: Box = { setting: text(1.6, 0.6), height: 290 - SLACK, sizes: sizesFrom(52), width: (width) => width }
 export const ABOUT: Box = { setting: text(1.6, 0.6), height: BODY, sizes: sizesFrom(48), width: (width) => width - 42 }
 export const LIST: Box & { readonly gap: number } = {
@@ -69,6 +83,39 @@ export const LIST: Box & { readonly gap: number } = {
   sizes: sizesFrom(52),
   width: (width, size) => width - 1.6 * size,
   gap: 0.5,
+}
+/** Bars: a label at the left in three tenths of the width, a value behind each bar. */
+export const BARS = {
+  height: 460 - SLACK,
+  sizes: sizesFrom(48),
+  row: 1.42,
+  label: text(1.3, 0),
+  labelSize: (size: number) => Math.max(0.8 * size, 22),
+  /** What is left of the longest bar, at least, in px. */
+  shortest: 60,
+  widestValue: 24,
+}
+
+/** A line over a row of labels; values stand at their points. A label may stand out of its column by `overhang`. */
+export const LINE_CHART = {
+  height: 376,
+  sizes: sizesFrom(44),
+  label: text(1.25, 0),
+  labelSize: (size: number) => Math.max(0.75 * size, 22),
+  labels: 84,
+  gap: 12,
+  overhang: 110,
+}
+
+/** A title is set at 1.2 times the fitted size, an address at 20 px; entries are `gap` em apart. */
+export const SOURCES = {
+  height: BODY,
+  sizes: sizesFrom(30),
+  gap: 0.8,
+  text: bold(1.4, 0),
+  title: display(1.35),
+  url: text(1.4, 0),
+  width: (width: number) => width - 84,
 }
 /** Columns beside one another; a date is `date` em large, that of the scene on stage `now` times that. */
 export const TIMELINE = {
@@ -90,8 +137,15 @@ export const LONG_TITLE = { setting: display(1.2), size: 28, lines: 2 }
 /** The line above a slide; its letters stand apart, so it is measured larger than it is. */
 export const SLUG = { setting: bold(1.2, 0), size: 21 }
 
-/** A big figure: its own size and that of the words around it, in em of the fitted size; all on one line. */
-export const FIGURE = { value: 2.6, words: 0.8, sizes: sizesFrom(100) }
+/** A big figure: its own size and that of the words around it, in em of the fitted size; all on one line, else on several. */
+export const FIGURE = { value: 2.6, words: 0.8, lineHeight: 1.1, sizes: sizesFrom(100), oneLine: 33, height: 300 }
+/** What the figure is, below it. */
+export const FIGURE_LABEL: Box = {
+  setting: bold(1.4, 0),
+  height: 210 - SLACK,
+  sizes: sizesFrom(48),
+  width: (width) => width,
+}
 
 /** Titles of the deck, of scenes and of acts. Japanese stands upright in columns, `along` px long, at most three of them. */
 const upright = (sizes: readonly number[]): Box => ({

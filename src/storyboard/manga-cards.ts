@@ -7,12 +7,10 @@ import { continuation, type Draft, type Drawing, say } from './drawing.ts'
 import { isJapanese } from './labels.ts'
 import { lookOf, setBalloon } from './manga-balloons.ts'
 import { drawMangaPage } from './manga-drawing.ts'
-import { MOST_PANELS, type MangaGrid, mangaGrids } from './manga-grid.ts'
+import { type MangaGrid, MOST_PANELS, mangaGrids } from './manga-grid.ts'
 import type { PlacedScene } from './scene-place.ts'
-import { talkDraft } from './talk-cards.ts'
-import { goesOn, type TalkPiece } from './talk-pieces.ts'
-
-type Said = Pick<TalkPiece, 'item' | 'origin'>
+import { talkDraft } from './talk-draft.ts'
+import { goesOn, type Said } from './talk-pieces.ts'
 
 const SIZES = sizesFrom(64)
 /** Below this, a run that takes more than one page is not made smaller to save a page. */
@@ -129,9 +127,14 @@ function withLook(size: number, { panels }: MangaGrid, { ruler }: Drawing) {
   return ({ item, origin }: Said, at: number): Said => {
     const panel = panels[at]
     if (item.type === 'stage' || !panel) return { item, origin }
-    const { labelLines, measure } = setBalloon(item, labelOf(item), size, panel, ruler)
-    const look = [lookOf(item) === 'loud' ? 'loud' : '', labelLines > 0 ? `wide-${labelLines}` : ''].filter((each) => each !== '')
-    return { item: { ...item, look: look.join(' '), ...(measure !== undefined && { measure }) }, origin }
+    const { labelLines, measure, tears } = setBalloon(item, labelOf(item), size, panel, ruler)
+    const look = [lookOf(item) === 'loud' ? 'loud' : '', labelLines > 0 ? `wide-${labelLines}` : ''].filter(
+      (each) => each !== '',
+    )
+    return {
+      item: { ...item, look: look.join(' '), ...(measure !== undefined && { measure }), ...(tears && { torn: true }) },
+      origin,
+    }
   }
 }
 
@@ -145,7 +148,9 @@ function drawPage({ said, grid }: Page, { scene }: PlacedScene, drawing: Drawing
     const isLeft = item.type === 'line' && (item.side === 'left') !== isRightToLeft(lang)
     const doll = { colour: speaker?.colour ?? theme.page.ink, hair: ids.indexOf(origin.who ?? '') }
     const seed = `${scene.id} ${plainText(item.text)}`
-    return panel ? [{ panel, look: lookOf(item), doll, side: isLeft ? ('left' as const) : ('right' as const), seed }] : []
+    return panel
+      ? [{ panel, look: lookOf(item), doll, side: isLeft ? ('left' as const) : ('right' as const), seed }]
+      : []
   })
   return album.add(`manga-${scene.id}-${album.pictures.size}`, drawMangaPage(drawn, theme, theme.page)).path
 }

@@ -1,8 +1,6 @@
-import type { Chart, List, Timeline } from '../story/story.ts'
+import type { List, Timeline } from '../story/story.ts'
 import type { Words } from '../story/text.ts'
-import { plainText, wordsIn } from '../story/words.ts'
 import { type Piece, paginate } from '../typesetting/paginate.ts'
-import { amountIn } from './amounts.ts'
 import { draft, type Frame } from './block-draft.ts'
 import { contentWidth, LIST, SMALLEST_WHEN_SPLIT } from './boxes.ts'
 import type { CardKinds } from './card-kinds.ts'
@@ -60,26 +58,6 @@ function listPiece(words: Words, width: number, ruler: Ruler): ListPiece {
   }
 }
 
-export function chartCard(block: Chart, frame: Frame): Draft {
-  const { drawing } = frame
-  const { lang, labels } = drawing
-  const most = Math.max(...block.data.map((row) => Math.abs(row.value)), 0)
-  const data: CardKinds['chart'] = {
-    ...(block.title
-      ? { title: say(block.title, drawing, block.sources) }
-      : { title: say(frame.placed.scene.title, drawing) }),
-    shape: block.shape,
-    ...(block.unit && { unit: plainText(wordsIn(block.unit, lang)) }),
-    ...(block.approximate && { approximately: labels.approximately }),
-    rows: block.data.map((row) => ({
-      label: say(row.label, drawing),
-      value: amountIn(row.value, lang),
-      percent: most === 0 ? 0 : Math.ceil((Math.abs(row.value) / most) * 100),
-    })),
-  }
-  return draft(block, frame, 'chart', { ...data }, { classes: headline(data.title ?? '', drawing).classes })
-}
-
 export function timelineCards(block: Timeline, frame: Frame): readonly Draft[] {
   const { drawing, placed } = frame
   const here = placed.scene.frame ? undefined : yearOf(placed.scene.when)
@@ -89,19 +67,14 @@ export function timelineCards(block: Timeline, frame: Frame): readonly Draft[] {
     const data: CardKinds['timeline'] = {
       title,
       ...continuation(index, drawing),
-      entries: entries.map(({ when, day, text, year }) => ({
+      entries: entries.map(({ when, isLong, day, text, year }) => ({
         when,
+        ...(isLong && { long: true }),
         ...(day && { day }),
         text,
         now: here !== undefined && year === here,
       })),
     }
-    return draft(
-      block,
-      frame,
-      'timeline',
-      { ...data },
-      { classes: [`size-${size}`, ...classes] },
-    )
+    return draft(block, frame, 'timeline', { ...data }, { classes: [`size-${size}`, ...classes] })
   })
 }

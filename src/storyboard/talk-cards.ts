@@ -1,13 +1,14 @@
 import { paginate } from '../typesetting/paginate.ts'
 import { contentWidth, SMALLEST_WHEN_SPLIT } from './boxes.ts'
-import type { CardKinds, TalkItem } from './card-kinds.ts'
+import type { TalkItem } from './card-kinds.ts'
 import { chooseLayout } from './choose-layout.ts'
 import { continuation, type Draft, type Drawing, say } from './drawing.ts'
 import { mangaCards } from './manga-cards.ts'
 import { type PlacedScene, type Stage, slugLine } from './scene-place.ts'
 import { besidePicture, TALKS } from './talk-boxes.ts'
-import { shareLabel, type TalkRun, talkItems } from './talk-items.ts'
-import { inBalloon, type TalkOrigin, type TalkPiece, talkPiece } from './talk-pieces.ts'
+import { talkDraft } from './talk-draft.ts'
+import { type TalkRun, talkItems } from './talk-items.ts'
+import { type Said, setLine, type TalkOrigin, talkPiece } from './talk-pieces.ts'
 import { secondsToSay } from './timing.ts'
 import { headline } from './title-size.ts'
 import { twoShotCard } from './two-shot-card.ts'
@@ -38,7 +39,7 @@ export function talkCards(run: TalkRun, placed: PlacedScene, stage: Stage, drawi
 function rowCards(
   layout: keyof typeof TALKS,
   [template, ...classes]: readonly [string, ...string[]],
-  said: readonly Pick<TalkPiece, 'item' | 'origin'>[],
+  said: readonly Said[],
   placed: PlacedScene,
   { picture, place }: Stage,
   drawing: Drawing,
@@ -55,9 +56,7 @@ function rowCards(
   const title = headline(say(placed.scene.title, drawing), drawing, column)
   const header = isBeside ? slugLine(placed.scene, placed.act, drawing, column) : placed.slug
   return pages.map((pieces, index) => {
-    const page = box.balloons
-      ? pieces.map(({ item, origin }) => ({ item: inBalloon(item, size, on), origin }))
-      : pieces
+    const page = pieces.map(({ item, origin }) => ({ item: setLine(item, size, on), origin }))
     const shown = { ...picture, alt: index === 0 ? picture.alt : '' }
     return talkDraft(page, placed, drawing, {
       template,
@@ -76,31 +75,6 @@ function rowCards(
       },
     })
   })
-}
-
-/** The slide of these lines, in whatever layout. */
-export function talkDraft(
-  page: readonly Pick<TalkPiece, 'item' | 'origin'>[],
-  { scene }: PlacedScene,
-  { story }: Drawing,
-  own: Pick<Draft, 'template' | 'classes' | 'header'> & { readonly data: Omit<CardKinds['chat'], 'items'> },
-): Draft {
-  const { items, footer } = shareLabel(page.map((piece) => piece.item))
-  const steps = story.steps === 'lines'
-  return {
-    ...own,
-    ...(footer !== undefined && { footer }),
-    data: { ...own.data, items },
-    steps,
-    notes: page.flatMap((piece) => piece.origin.notes),
-    lines: page.flatMap(({ item, origin: { who } }, at) =>
-      who === undefined ? [] : [{ ...(steps && { step: at + 1 }), speaker: who, words: item.text }],
-    ),
-    speakers: [...new Set(page.flatMap((piece) => piece.origin.name ?? []))],
-    seconds: page.reduce((total, piece) => total + piece.origin.seconds, 0),
-    scene: scene.id,
-    at: page[0]?.origin.at ?? scene.at,
-  }
 }
 
 function originOf({ blocks, notes: all }: TalkRun, index: number, item: TalkItem): TalkOrigin {

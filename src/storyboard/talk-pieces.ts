@@ -5,12 +5,15 @@ import type { TalkItem } from './card-kinds.ts'
 import type { Ruler } from './measure.ts'
 import type { Place, TalkBox } from './talk-boxes.ts'
 
-/** A line of dialogue or a stage direction, as the pagination sees it: so high at a size, and where it may be cut. */
-export interface TalkPiece extends Piece {
+/** A line of dialogue or a stage direction. */
+export interface Said {
   readonly item: TalkItem
   /** What came with it in the script: notes, and where it was written. */
   readonly origin: TalkOrigin
 }
+
+/** The same, as the pagination sees it: so high at a size, and where it may be cut. */
+export interface TalkPiece extends Piece, Said {}
 
 export interface TalkOrigin {
   readonly notes: readonly Words[]
@@ -83,13 +86,18 @@ function headOf(item: TalkItem, { how }: Pick<TalkBox, 'how'>): Head {
 
 /** A part of a heading, with the space after it. */
 const piecesOf = (part: string | Words): Words['paragraphs'][number] =>
-  typeof part === 'string' ? [{ type: 'text', text: `${part} ` }] : [...part.paragraphs.flat(), { type: 'text', text: ' ' }]
+  typeof part === 'string'
+    ? [{ type: 'text', text: `${part} ` }]
+    : [...part.paragraphs.flat(), { type: 'text', text: ' ' }]
 
-/** A line whose balloon is as narrow as its words allow, at the size that was found. */
-export function inBalloon(item: TalkItem, size: number, { box, width, ruler }: Omit<TalkPlace, 'continued'>): TalkItem {
+/** A line as it is set at the size that was found: in a balloon as narrow as its words allow. */
+export function setLine(item: TalkItem, size: number, { box, width, ruler }: Omit<TalkPlace, 'continued'>): TalkItem {
   if (item.type === 'stage') return item
-  const measure = ruler.balanced(quoted(item), box.setting, size, box.width(width, size))
-  return measure === undefined ? item : { ...item, measure }
+  const words = quoted(item)
+  const at = box.width(width, size)
+  const torn = ruler.tears(words, box.setting, size, at)
+  const measure = box.balloons && !torn ? ruler.balanced(words, box.setting, size, at) : undefined
+  return { ...item, ...(torn && { torn }), ...(measure !== undefined && { measure }) }
 }
 
 /** A part of an item; the speaker's name comes again, with the mark of going on. */

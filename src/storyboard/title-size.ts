@@ -38,14 +38,20 @@ export function headline(
   width = contentWidth(theme.width),
 ): FittedTitle {
   const title = typeof written === 'string' ? wordsIn(textOf(written, lang, story.at), lang) : written
-  const mark = (size: number) => ruler.width(labels.continued, lang, TITLE, 0.7 * size)
-  if (ruler.width(plainText(title), title.lang, TITLE, TITLE_SIZE) + mark(TITLE_SIZE) <= width)
+  const marked = withMark(title, labels.continued)
+  if (ruler.width(plainText(marked), title.lang, TITLE, TITLE_SIZE) <= width)
     return { title, classes: [], isCut: false }
   const { setting, size, lines } = LONG_TITLE
-  const room = width - mark(size) / 2
-  const isCut = ruler.height(title, setting, size, room) > lines * setting.lineHeight * size + 1
-  const [first = title] = isCut ? ruler.cut(title, setting, size, room - 2 * size, lines) : []
-  return fitted(first, isCut, ['long-title'])
+  const isCut = ruler.height(marked, setting, size, width) > lines * setting.lineHeight * size + 1
+  const room = width - size - ruler.width(labels.continued, lang, TITLE, size)
+  const [first = title] = isCut ? ruler.cut(title, setting, size, room, lines) : []
+  return fitted(isCut ? first : title, isCut, ['long-title'])
+}
+
+/** A title on a slide that goes on has a mark behind it. */
+function withMark(title: Words, mark: string): Words {
+  const pieces = title.paragraphs.flat()
+  return { ...title, paragraphs: [[...pieces, { type: 'text', text: mark }]] }
 }
 
 function fitted(title: Words, isCut: boolean, classes: readonly string[]): FittedTitle {

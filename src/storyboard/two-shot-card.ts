@@ -3,15 +3,11 @@ import { type Draft, type Drawing, say } from './drawing.ts'
 import { drawTwoShot } from './figures.ts'
 import type { PlacedScene } from './scene-place.ts'
 import { TALKS } from './talk-boxes.ts'
-import { talkDraft } from './talk-cards.ts'
-import { inBalloon, type TalkPiece, type TalkPlace, talkPiece } from './talk-pieces.ts'
+import { talkDraft } from './talk-draft.ts'
+import { type Said, setLine, type TalkPlace, talkPiece } from './talk-pieces.ts'
 
 /** Two people face each other with one short line each; undefined if the run is anything else. */
-export function twoShotCard(
-  said: readonly Pick<TalkPiece, 'item' | 'origin'>[],
-  placed: PlacedScene,
-  drawing: Drawing,
-): Draft | undefined {
+export function twoShotCard(said: readonly Said[], placed: PlacedScene, drawing: Drawing): Draft | undefined {
   const [left, right] = said.map(({ item }) => item)
   if (said.length !== 2 || left?.type !== 'line' || right?.type !== 'line' || left.name === right.name) return undefined
   const on = placeOf(drawing)
@@ -21,7 +17,7 @@ export function twoShotCard(
   const sides = ['left', 'right'] as const
   const page = said.map(({ item, origin }, at) => ({
     origin,
-    item: inBalloon(item.type === 'line' ? { ...item, side: sides[at] ?? 'left' } : item, size, on),
+    item: setLine(item.type === 'line' ? { ...item, side: sides[at] ?? 'left' } : item, size, on),
   }))
   return talkDraft(page, placed, drawing, {
     template: 'two-shot',
@@ -38,13 +34,13 @@ const placeOf = ({ ruler, theme, labels }: Drawing): TalkPlace => ({
   continued: labels.continued,
 })
 
-function sizeOf(said: readonly Pick<TalkPiece, 'item' | 'origin'>[], on: TalkPlace): number | undefined {
+function sizeOf(said: readonly Said[], on: TalkPlace): number | undefined {
   const pieces = said.map(({ item, origin }) => talkPiece(item, origin, on))
   return on.box.sizes.find((size) => pieces.every((piece) => piece.height(size) <= on.box.height))
 }
 
 /** The path of the picture of both; only people have figures. */
-function drawFigures(said: readonly Pick<TalkPiece, 'origin'>[], { speakers, theme, album }: Drawing) {
+function drawFigures(said: readonly Said[], { speakers, theme, album }: Drawing) {
   const people = said.flatMap(({ origin }) => speakers.get(origin.who ?? '') ?? [])
   const [left, right] = people.map(({ colour, member }) => ({ colour, hair: [...speakers.keys()].indexOf(member.id) }))
   if (!left || !right || people.some(({ member }) => member.type === 'org')) return undefined
