@@ -106,7 +106,7 @@ function compose(count: number, { theme }: Drawing): Composition {
       className: `cards-${count}`,
       sizes: sizesFrom(count <= 2 ? 52 : 44),
       width: () => column - 52,
-      height: (size) => BODY - 66 - 4.6 * size,
+      height: (size) => BODY - 94 - 4.6 * size,
     }
   }
   const rows = Math.ceil(count / 2)

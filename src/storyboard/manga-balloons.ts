@@ -42,12 +42,17 @@ interface Room {
 }
 
 function roomIn(panel: Panel, item: Extract<TalkItem, { type: 'line' }>, label: Words, ruler: Ruler): Room {
-  const beside = lookOf(item) === 'loud' ? 0 : figureWidth(panel)
   const inside = panel.width - INSET
-  const isWide = ruler.width(label, label.lang, LABEL.setting, LABEL.size) + LABEL.around > beside - INSET / 2
-  const above = isWide ? ruler.height(label, LABEL.setting, LABEL.size, inside - LABEL.around) : 0
+  const figure = figureWidth(panel)
+  const labelWidth = ruler.width(label, label.lang, LABEL.setting, LABEL.size) + LABEL.around
+  const height = panel.height - INSET
+  // A cry stands in the middle, clear of the label in the corner.
+  const beside = lookOf(item) === 'loud' ? 2 * labelWidth : figure
+  if (labelWidth <= figure - INSET / 2) return { width: inside - beside, height, labelLines: 0 }
+  const above = ruler.height(label, LABEL.setting, LABEL.size, inside - LABEL.around)
   const labelLines = Math.round(above / (LABEL.setting.lineHeight * LABEL.size))
-  return { width: inside - beside, height: panel.height - INSET - (isWide ? above + LABEL.below : 0), labelLines }
+  const width = lookOf(item) === 'loud' ? inside : inside - figure
+  return { width, height: height - above - LABEL.below, labelLines }
 }
 
 /** Words as they are set in a panel at a size. */
