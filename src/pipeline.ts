@@ -74,7 +74,7 @@ async function playIn(setting: Setting, story: Story, workshop: Workshop): Promi
   const notes = new Notebook()
   // A font file begins with checksums of all its tables.
   const fonts = faces.flatMap(({ bytes }) => [`${bytes.length} `, bytes.subarray(0, 1024)])
-  const measures = workshop.remember('measured 4\n', theme.css, lang, ...fonts)
+  const measures = workshop.remember('measured 5\n', theme.css, lang, ...fonts)
   const hasPicture = (emoji: string) => workshop.emoji(emoji) !== undefined
   const typesetter = rememberMeasures(await openTypesetter(faces, hasPicture), measures)
   // Loaded only if there is something to render: Marp is large.

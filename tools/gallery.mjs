@@ -1,4 +1,4 @@
-/** Photographs one slide of each kind in every theme and language of our story, and puts the pictures on one sheet: `dist/gallery/index.html`. */
+/** Photographs one slide of each kind in every theme and language, of our story and of the specimens, and puts the pictures on one sheet: `dist/gallery/index.html`. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, parse } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const out = join(root, 'dist/gallery')
 const size = { width: 1280, height: 720 }
 const langs = ['ja', 'en']
+const stories = ['story.yaml', 'tools/specimens/story.yaml']
 const themes = readdirSync(join(root, 'templates/themes')).map((file) => parse(file).name)
 
 rmSync(out, { recursive: true, force: true })
@@ -38,26 +39,30 @@ async function compiled(name) {
   return program
 }
 
-/** Pictures of the first slide of each kind. */
+/** Pictures of the first slide of each kind; what our story shows, the specimens need not. */
 async function photograph(theme, lang) {
-  const { written } = await build({ story: join(root, 'story.yaml'), theme, lang, to: ['html'], out: join(out, theme) })
-  const page = await showPage(browser, readFileSync(written[0].path, 'utf8'))
-  await page.setViewport(size)
-  await page.emulateMediaType('print')
-  const pictures = []
-  for (const kind of await page.evaluate(kindsOfSlides)) {
-    const file = `${theme}/${kind}.${lang}.webp`
-    await page.evaluate(bringIntoView, kind)
-    await page.screenshot({ path: join(out, file), type: 'webp', quality: 85 })
-    pictures.push({ kind, file })
+  const pictures = new Map()
+  for (const story of stories) {
+    const { written } = await build({ story: join(root, story), theme, lang, to: ['html'], out: join(out, theme) })
+    const page = await showPage(browser, readFileSync(written[0].path, 'utf8'))
+    await page.setViewport(size)
+    await page.emulateMediaType('print')
+    for (const kind of await page.evaluate(kindsOfSlides)) {
+      if (pictures.has(kind)) continue
+      const file = `${theme}/${kind}.${lang}.webp`
+      await page.evaluate(bringIntoView, kind)
+      await page.screenshot({ path: join(out, file), type: 'webp', quality: 85 })
+      pictures.set(kind, { kind, file })
+    }
+    await page.close()
   }
-  await page.close()
-  return pictures
+  return pictures.values()
 }
 
-/** In the page: the first class of a slide is its kind. */
+/** In the page: the first class of a slide is its kind; a line is another kind of chart. */
 function kindsOfSlides() {
-  return [...new Set([...document.querySelectorAll('div.marpit > section')].map(({ classList }) => classList[0]))]
+  const slides = [...document.querySelectorAll('div.marpit > section')]
+  return [...new Set(slides.map(({ classList: [kind, variant] }) => (variant === 'line' ? `${kind}.line` : kind)))]
 }
 
 /** In the page. */

@@ -1,9 +1,9 @@
 import type { Talk } from '../protocol.ts'
 import type { Slides } from '../slides/slides.ts'
 import { wordsIn as stageWords } from '../stage/words.ts'
+import { isRightToLeft } from '../story/direction.ts'
 import type { Text } from '../story/text.ts'
 import { plainText, wordsIn } from '../story/words.ts'
-import { isRightToLeft } from './direction.ts'
 import type { FinishedSlide } from './finish-slide.ts'
 
 /** What the stage must know of the slides in one language. `passages` are theirs, where there are several languages. */

@@ -1,8 +1,9 @@
 import type { Block } from '../story/story.ts'
 import { draft, type Frame } from './block-draft.ts'
+import { chartCards } from './chart-cards.ts'
 import type { Draft } from './drawing.ts'
-import { chartCard, listCards, timelineCards } from './row-cards.ts'
-import { customCard, numberCard, quoteCards, spokenCards, termCards } from './text-cards.ts'
+import { listCards, timelineCards } from './row-cards.ts'
+import { customCard, numberCards, quoteCards, spokenCards, termCards } from './text-cards.ts'
 
 type Own = Exclude<Block, { type: 'break' | 'line' | 'narration' | 'note' | 'image' }>
 
@@ -20,9 +21,9 @@ export function blockCards(block: Own, frame: Frame): readonly Draft[] {
     case 'numbered':
       return listCards(block, frame)
     case 'number':
-      return [numberCard(block, frame)]
+      return numberCards(block, frame)
     case 'chart':
-      return [chartCard(block, frame)]
+      return chartCards(block, frame)
     case 'timeline':
       return timelineCards(block, frame)
     case 'term':

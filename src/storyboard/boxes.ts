@@ -12,17 +12,17 @@ export interface Setting {
 const SIZES = [100, 90, 80, 72, 64, 58, 52, 48, 44, 40, 36, 33, 30, 28, 26] as const
 
 /** Sizes from one of the ladder's steps down to another. 26 px is the floor: it is still read from the back row. */
-const sizesFrom = (largest: number, smallest = 26): readonly number[] =>
+export const sizesFrom = (largest: number, smallest = 26): readonly number[] =>
   SIZES.filter((size) => size <= largest && size >= smallest)
 
 /** Half a line that is kept free: a browser may set a hostile mixture of scripts one line longer than predicted. */
-const SLACK = 14
+export const SLACK = 14
 
 const MARGIN = 72
 
 export const contentWidth = (slideWidth: number): number => slideWidth - 2 * MARGIN
 
-const BODY = 512 - SLACK
+export const BODY = 512 - SLACK
 
 export interface Box {
   readonly setting: Setting
@@ -32,9 +32,9 @@ export interface Box {
   width(contentWidth: number, size: number): number
 }
 
-const text = (lineHeight: number, paragraphGap: number): Setting => ({ face: 'text', lineHeight, paragraphGap })
-const bold = (lineHeight: number, paragraphGap: number): Setting => ({ face: 'bold', lineHeight, paragraphGap })
-const display = (lineHeight: number): Setting => ({ face: 'display', lineHeight, paragraphGap: 0.4 })
+export const text = (lineHeight: number, paragraphGap: number): Setting => ({ face: 'text', lineHeight, paragraphGap })
+export const bold = (lineHeight: number, paragraphGap: number): Setting => ({ face: 'bold', lineHeight, paragraphGap })
+export const display = (lineHeight: number): Setting => ({ face: 'display', lineHeight, paragraphGap: 0.4 })
 
 export const CAPTION: Box = {
   setting: bold(1.5, 0.3),
@@ -49,6 +49,9 @@ export const QUOTE: Box = {
   sizes: sizesFrom(100),
   width: (width) => (width - 156) / 1.25,
 }
+/** The words in their own language, below: at 28 px, at most so many px high. */
+export const QUOTE_ORIGINAL = { ...text(1.5, 0), most: 170 }
+export const QUOTE_ATTRIBUTION = { ...bold(1.5, 0), size: 30 }
 export const QUESTION: Box = {
   setting: display(1.4),
   height: 480 - SLACK,
@@ -61,6 +64,17 @@ export const ASIDE: Box = {
   sizes: sizesFrom(58),
   width: (width) => Math.min(1000, width) - 134,
 }
+/** A picture's caption; what is too long for it goes on under the picture on the next slide. */
+export const PICTURE_CAPTION: Box = {
+  setting: text(1.4, 0),
+  height: 170,
+  sizes: sizesFrom(30),
+  width: (width) => width,
+}
+/** On a plate over a picture that fills the slide. */
+export const PLATE_CAPTION: Box = { ...PICTURE_CAPTION, height: 300, width: (width) => width - 60 }
+/** The term itself, over a double line. */
+export const TERM_TITLE: Box = { setting: display(1.2), height: 200, sizes: sizesFrom(90), width: (width) => width }
 export const TERM: Box = { setting: text(1.6, 0.6), height: 290 - SLACK, sizes: sizesFrom(52), width: (width) => width }
 export const ABOUT: Box = { setting: text(1.6, 0.6), height: BODY, sizes: sizesFrom(48), width: (width) => width - 42 }
 export const LIST: Box & { readonly gap: number } = {
@@ -69,6 +83,39 @@ export const LIST: Box & { readonly gap: number } = {
   sizes: sizesFrom(52),
   width: (width, size) => width - 1.6 * size,
   gap: 0.5,
+}
+/** Bars: a label at the left in three tenths of the width, a value behind each bar. */
+export const BARS = {
+  height: 460 - SLACK,
+  sizes: sizesFrom(48),
+  row: 1.42,
+  label: text(1.3, 0),
+  labelSize: (size: number) => Math.max(0.8 * size, 22),
+  /** What is left of the longest bar, at least, in px. */
+  shortest: 60,
+  widestValue: 24,
+}
+
+/** A line over a row of labels; values stand at their points. A label may stand out of its column by `overhang`. */
+export const LINE_CHART = {
+  height: 376,
+  sizes: sizesFrom(44),
+  label: text(1.25, 0),
+  labelSize: (size: number) => Math.max(0.75 * size, 22),
+  labels: 84,
+  gap: 12,
+  overhang: 110,
+}
+
+/** A title is set at 1.2 times the fitted size, an address at 20 px; entries are `gap` em apart. */
+export const SOURCES = {
+  height: BODY,
+  sizes: sizesFrom(30),
+  gap: 0.8,
+  text: bold(1.4, 0),
+  title: display(1.35),
+  url: text(1.4, 0),
+  width: (width: number) => width - 84,
 }
 /** Columns beside one another; a date is `date` em large, that of the scene on stage `now` times that. */
 export const TIMELINE = {
@@ -85,12 +132,20 @@ export const TIMELINE = {
 /** A title over a slide: one line at 40 px, else two at 28 px. */
 export const TITLE: Setting = display(1.25)
 export const TITLE_SIZE = 40
+export const LONG_TITLE = { setting: display(1.2), size: 28, lines: 2 }
 
 /** The line above a slide; its letters stand apart, so it is measured larger than it is. */
 export const SLUG = { setting: bold(1.2, 0), size: 21 }
 
-/** A big figure: its own size and that of the words around it, in em of the fitted size; all on one line. */
-export const FIGURE = { value: 2.6, words: 0.8, sizes: sizesFrom(100) }
+/** A big figure: its own size and that of the words around it, in em of the fitted size; all on one line, else on several. */
+export const FIGURE = { value: 2.6, words: 0.8, lineHeight: 1.1, sizes: sizesFrom(100), oneLine: 33, height: 300 }
+/** What the figure is, below it. */
+export const FIGURE_LABEL: Box = {
+  setting: bold(1.4, 0),
+  height: 210 - SLACK,
+  sizes: sizesFrom(48),
+  width: (width) => width,
+}
 
 /** Titles of the deck, of scenes and of acts. Japanese stands upright in columns, `along` px long, at most three of them. */
 const upright = (sizes: readonly number[]): Box => ({
@@ -118,82 +173,6 @@ export const ACT_TITLE: Box = {
   height: 420,
   sizes: sizesFrom(72, 30),
   width: (width) => (0.67 * (width + 144) - 168) / 1.3,
-}
-
-const nameOf = (size: number) => Math.max(0.55 * size, 20)
-const howOf = (size: number) => Math.max(0.66 * size, 20)
-const directionOf = (size: number) => Math.max(0.72 * size, 22)
-
-/** Where something smaller than the text stands: its size and its width in px, at a size of the text. */
-interface Place {
-  readonly setting: Setting
-  size(size: number): number
-  width(contentWidth: number, size: number): number
-}
-
-/** Where the name of a speaker stands: above the words with all that follows it; or beside them, and `more` above them, where （続き） takes a whole line. */
-export interface Head {
-  readonly name: Place
-  readonly more?: Place
-}
-
-/** A talk: items with a name, and stage directions among them. */
-export interface TalkBox {
-  readonly setting: Setting
-  readonly height: number
-  readonly sizes: readonly number[]
-  /** Between items, in em. */
-  readonly gap: number
-  /** Width of a line's words. */
-  width(contentWidth: number, size: number): number
-  readonly head: Head
-  /** What stands around paragraphs, in px. */
-  frame(size: number, paragraphs: number): number
-  readonly direction: Place & {
-    /** Ornaments before and after it on its lines, in em. */
-    readonly ornament?: number
-  }
-}
-
-const DIRECTION: Setting = text(1.5, 0)
-
-export const TALKS: Readonly<Record<'chat' | 'script', TalkBox>> = {
-  chat: {
-    setting: text(1.55, 0),
-    height: BODY,
-    sizes: sizesFrom(52),
-    gap: 0.55,
-    width: (width, size) => 0.92 * width - 6 - 3.8 * size,
-    head: { name: { setting: text(1.3, 0), size: nameOf, width: (width, size) => 0.92 * width - 2.4 * size } },
-    frame: (size, paragraphs) => paragraphs * (0.82 * size + 6),
-    direction: { setting: DIRECTION, size: directionOf, width: (width, size) => width - 6 * size, ornament: 2.8 },
-  },
-  script: {
-    setting: text(1.5, 0.4),
-    height: BODY,
-    sizes: sizesFrom(48),
-    gap: 0.6,
-    width: (width, size) => width - 7.7 * size - 30,
-    head: {
-      name: { setting: display(1.5 / 0.8), size: (size) => 0.8 * size, width: (_, size) => 7 * size },
-      more: { setting: text(1.5, 0), size: howOf, width: (width, size) => width - 7.7 * size - 30 },
-    },
-    frame: () => 0,
-    direction: {
-      setting: DIRECTION,
-      size: directionOf,
-      width: (width, size) => width - 7.7 * size - 7 - 1.4 * directionOf(size),
-    },
-  },
-}
-
-export const TWO_SHOT = {
-  setting: text(1.55, 0),
-  height: 300 - SLACK,
-  sizes: sizesFrom(48, 33),
-  width: (width: number, size: number) => (width - 44) / 2 - 6 - 1.4 * size,
-  head: { name: { setting: text(1.3, 0), size: nameOf, width: (width: number) => (width - 44) / 2 } } satisfies Head,
-  frame: (size: number, paragraphs: number) => paragraphs * (0.82 * size + 6),
 }
 
 /** Below this, a talk or a list that is split over slides is not made smaller to save a slide. */

@@ -26,6 +26,12 @@ export type TalkItem =
       readonly close: string
       /** 脚色 / dramatised …, when the lines of this slide do not share one label. */
       readonly label?: string
+      /** How wide its balloon is, in em, so that its lines are about as long as one another; nothing for a single line. */
+      readonly measure?: number
+      /** A phrase is longer than a line: it is broken wherever the language allows. */
+      readonly torn?: boolean
+      /** On a page of manga: `loud`, a cry in rays; `wide-2`, a name that stands above the words in two lines. */
+      readonly look?: string
       readonly text: Words
     }
   | { readonly type: 'stage'; readonly text: Words }
@@ -40,9 +46,12 @@ export interface CardKinds {
   }
   act: { title: Words; ordinal: string }
   scene: { picture: Picture; title: Words; number: string; when?: string; where?: Words; jump?: string }
-  chat: { title: Words; continued?: string; items: readonly TalkItem[] }
+  chat: { title: Words; continued?: string; picture?: Picture; items: readonly TalkItem[] }
   script: CardKinds['chat']
   'two-shot': CardKinds['chat'] & { picture: Picture }
+  split: CardKinds['two-shot']
+  full: CardKinds['two-shot']
+  manga: CardKinds['two-shot']
   narration: { title: Words; picture?: Picture; label: string; text: Words }
   quote: {
     title: string
@@ -59,19 +68,22 @@ export interface CardKinds {
   aside: { title: Words; label: string; text: Words }
   list: { title: Words; continued?: string; numbered: boolean; start: number; items: readonly Words[] }
   number: { value: string; unit?: Words; label: Words; approximately?: string }
-  /** `percent` is the bar's length, 0 to 100, as a whole number. */
+  /**
+   * `percent` is the length of a bar or the height of a point, 0 to 100, as a whole number. The picture is that of a line;
+   * a point that is `hidden` is only told to those who listen.
+   */
   chart: {
     title?: Words
+    continued?: string
     shape: 'bar' | 'line'
     unit?: string
-    approximately?: string
     picture?: Picture
-    rows: readonly { label: Words; value: string; percent: number }[]
+    rows: readonly { label: Words; value: string; percent: number; hidden?: boolean }[]
   }
   timeline: {
     title: Words | string
     continued?: string
-    entries: readonly { when: string; day?: string; text: Words; now: boolean }[]
+    entries: readonly { when: string; long?: boolean; day?: string; text: Words; now: boolean }[]
   }
   term: { label: string; term: Words; means: Words }
   image: { title: Words; picture: Picture; fit: 'contain' | 'cover'; caption?: Words; credit?: Words }

@@ -1,16 +1,16 @@
 import type { Reference, When } from '../story/story.ts'
 import type { Text, Words } from '../story/text.ts'
-import { plainText, wordsIn } from '../story/words.ts'
-import { ABOUT, contentWidth } from './boxes.ts'
+import { plainText, textOf, wordsIn } from '../story/words.ts'
+import { paginate } from '../typesetting/paginate.ts'
+import { ABOUT, contentWidth, SOURCES } from './boxes.ts'
 import type { CardKinds } from './card-kinds.ts'
 import { dateIn } from './dates.ts'
 import { continuation, type Draft, type Drawing, say } from './drawing.ts'
-import { setInBox } from './measure.ts'
+import { type Ruler, setInBox } from './measure.ts'
 import { countKinds } from './provenance.ts'
 import { SILENT_SECONDS } from './timing.ts'
 
-/** Sources on one slide; more are divided evenly. */
-const SOURCES_A_SLIDE = 5
+type SourceEntry = CardKinds['sources']['entries'][number]
 
 /** How the story came about, and where it comes from. */
 export function closingCards(drawing: Drawing): readonly Draft[] {
@@ -53,30 +53,50 @@ function aboutWords(drawing: Drawing): Words | undefined {
 }
 
 function sourceCards(drawing: Drawing): readonly Draft[] {
-  const { labels } = drawing
-  const sources = citedSources(drawing)
-  const pages = Math.ceil(sources.length / SOURCES_A_SLIDE)
-  const perPage = Math.ceil(sources.length / Math.max(pages, 1))
-  return Array.from({ length: pages }, (_, page): Draft => {
-    const shown = sources.slice(page * perPage, (page + 1) * perPage)
-    const data: CardKinds['sources'] = {
-      title: labels.sources,
-      ...continuation(page, drawing),
-      start: page * perPage + 1,
-      entries: shown.map((source) => sourceEntry(source, drawing)),
-    }
-    const at = shown[0]?.at ?? drawing.story.at
-    return {
-      template: 'sources',
-      classes: [],
-      data: { ...data },
-      steps: false,
-      notes: [],
-      speakers: [],
-      seconds: SILENT_SECONDS,
-      at,
-    }
+  const { labels, ruler, theme } = drawing
+  const width = SOURCES.width(contentWidth(theme.width))
+  const pieces = citedSources(drawing).map((source) => {
+    const entry = sourceEntry(source, drawing)
+    return { source, entry, height: (size: number) => sourceHeight(entry, size, width, drawing, ruler) }
   })
+  const { size, pages } = paginate(pieces, SOURCES, { sizes: SOURCES.sizes, gap: (at) => SOURCES.gap * at })
+  let start = 1
+  return pages.flatMap((page, index): readonly Draft[] => {
+    const [first] = page
+    if (!first) return []
+    const entries = page.map(({ entry }) => entry)
+    const data: CardKinds['sources'] = { title: labels.sources, ...continuation(index, drawing), start, entries }
+    start += entries.length
+    return [
+      {
+        template: 'sources',
+        classes: [`size-${size}`],
+        data: { ...data },
+        steps: false,
+        notes: [],
+        speakers: [],
+        seconds: SILENT_SECONDS,
+        at: first.source.at,
+      },
+    ]
+  })
+}
+
+/** Author, title, what else is known, address: each in lines of its own. */
+function sourceHeight(entry: SourceEntry, size: number, width: number, { lang, story }: Drawing, ruler: Ruler): number {
+  const { author, title, publisher, date, note, url } = entry
+  const rest = [publisher, date, note].filter((part) => part !== undefined).join('　')
+  const parts = [
+    [author, SOURCES.text, size],
+    [title, SOURCES.title, 1.2 * size],
+    [rest, SOURCES.text, size],
+    [url, SOURCES.url, 20],
+  ] as const
+  return parts.reduce(
+    (total, [letters, setting, at]) =>
+      letters ? total + ruler.height(wordsIn(textOf(letters, lang, story.at), lang), setting, at, width) : total,
+    0,
+  )
 }
 
 /** By number. */
@@ -84,7 +104,7 @@ function citedSources({ story, citations }: Drawing): readonly Reference[] {
   return story.sources.toSorted((a, b) => (citations.get(a.id) ?? 0) - (citations.get(b.id) ?? 0))
 }
 
-function sourceEntry(source: Reference, drawing: Drawing): CardKinds['sources']['entries'][number] {
+function sourceEntry(source: Reference, drawing: Drawing): SourceEntry {
   const { lang, labels, citations } = drawing
   const write = (text: Text) => plainText(wordsIn(text, lang))
   const date = (when: When) => dateIn(when, lang, write(when.text))

@@ -3,8 +3,8 @@ import type { Inline, Words } from '../story/text.ts'
 type Pieces = readonly Inline[]
 
 /**
- * The text of a paragraph as it takes room on a line: a line break is a newline, a citation (set at half the size)
- * figures of at least its width, ruby its base. Offsets into it are what `cutPieces` cuts at.
+ * The text of a paragraph as it takes room on a line: a line break is a newline, a citation one figure,
+ * ruby its base. Offsets into it are what `cutPieces` cuts at.
  */
 export function shownText(pieces: Pieces): string {
   return pieces.map(shownPiece).join('')
@@ -21,7 +21,7 @@ export function shownPiece(piece: Inline): string {
     case 'ruby':
       return piece.base
     case 'cite':
-      return '0'.repeat(1 + (piece.locator?.length ?? 0))
+      return '0'
     default:
       return shownText(piece.inside)
   }

@@ -51,6 +51,7 @@ export function drawStoryboard(story: Story, desk: Desk): Outcome<Storyboard> {
     citations,
     album,
     tempo: tempoOf(pace, story.lang),
+    notebook: notes,
   }
   const cards = numbered([...openingCards(drawing), ...partCards(drawing), ...closingCards(drawing)])
   reportMissingGlyphs({ story, cards, speakers, lang, theme }, typesetter, notes)
@@ -87,11 +88,12 @@ function partCards(drawing: Drawing): readonly Draft[] {
 }
 
 function actCard(act: Act, ordinal: number, drawing: Drawing): Draft {
-  const title = say(act.title, drawing)
+  const { title, classes, isCut } = titleSize(say(act.title, drawing), ACT_TITLE, undefined, drawing)
+  if (isCut) drawing.notebook.report('T605', act.title.at)
   return {
     ...blank(act.at),
     template: 'act',
-    classes: [titleSize(title, ACT_TITLE, undefined, drawing)],
+    classes,
     data: { title, ordinal: drawing.labels.act(ordinal) },
     notes: act.note ? [say(act.note, drawing)] : [],
   }

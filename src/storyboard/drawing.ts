@@ -1,3 +1,4 @@
+import type { Notebook } from '../source/diagnostic.ts'
 import type { Citation, Story } from '../story/story.ts'
 import type { Inline, Lang, Text, Words } from '../story/text.ts'
 import { wordsIn } from '../story/words.ts'
@@ -20,6 +21,7 @@ export interface Drawing {
   readonly album: Album
   /** Of the talk, as a multiple of the usual one. */
   readonly tempo: number
+  readonly notebook: Notebook
 }
 
 /** A card before its place in the deck is known. */

@@ -9,31 +9,38 @@ export interface Doll {
   readonly hair: number
 }
 
-const SKIN = '#fdebd0'
-const CHEEK = '#efb193'
-const LINEN = '#fff8ea'
+/** What dolls are painted with, beside the colour of their kimono. */
+export interface Paint {
+  readonly ink: string
+  readonly skin: string
+  readonly cheek: string
+  readonly linen: string
+}
+
+const WARM = { skin: '#fdebd0', cheek: '#efb193', linen: '#fff8ea' }
 
 /** Nothing is drawn behind the dolls: the slide's own background shows. The palette is a theme's `--scenery`. */
 export function drawTwoShot(left: Doll, right: Doll, palette: string): string {
   const { sky, front } = readColours(palette)
+  const paint = { ...WARM, ink: front }
   return (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1280 720" width="1280" height="720">' +
     `<path fill="${sky}" d="M0 606h1280v114H0z"/><path stroke="${front}" stroke-width="4" d="M0 606h1280"/>` +
-    `<g transform="translate(330 500)">${draw(left, front)}</g><g transform="matrix(-1 0 0 1 950 500)">${draw(right, front)}</g></svg>`
+    `<g transform="translate(330 500)">${drawDoll(left, paint)}</g><g transform="matrix(-1 0 0 1 950 500)">${drawDoll(right, paint)}</g></svg>`
   )
 }
 
-/** Around the middle of the head, looking to the right. */
-function draw({ colour, hair }: Doll, ink: string): string {
+/** Around the middle of the head, looking to the right: 132 to either side, from 112 (with a knot 165) above to 208 below. */
+export function drawDoll({ colour, hair }: Doll, { ink, skin, cheek, linen }: Paint): string {
   const style = HAIR[((hair % HAIR.length) + HAIR.length) % HAIR.length]!
   const shadow = `<ellipse cx="0" cy="208" rx="170" ry="16" fill="${ink}" opacity=".18"/>`
   const kimono =
     `<path fill="${colour}" stroke="${ink}" stroke-width="5" d="M-64 66C-112 92-128 150-132 208Q0 232 132 208C128 150 112 92 64 66z"/>` +
-    `<path fill="${LINEN}" stroke="${ink}" stroke-width="4" stroke-linejoin="round" d="M-62 72-38 60 6 124 46 58 64 72 4 158z"/>` +
-    `<path fill="${ink}" d="M-127 158Q0 184 127 158l4 32Q0 214-131 190z"/><circle cx="8" cy="190" r="13" fill="${LINEN}"/>`
+    `<path fill="${linen}" stroke="${ink}" stroke-width="4" stroke-linejoin="round" d="M-62 72-38 60 6 124 46 58 64 72 4 158z"/>` +
+    `<path fill="${ink}" d="M-127 158Q0 184 127 158l4 32Q0 214-131 190z"/><circle cx="8" cy="190" r="13" fill="${linen}"/>`
   const head =
-    `<ellipse rx="104" ry="98" fill="${SKIN}" stroke="${ink}" stroke-width="5"/>` +
-    `<g fill="${CHEEK}"><ellipse cx="-2" cy="40" rx="16" ry="10"/><ellipse cx="80" cy="38" rx="13" ry="10"/></g>` +
+    `<ellipse rx="104" ry="98" fill="${skin}" stroke="${ink}" stroke-width="5"/>` +
+    `<g fill="${cheek}"><ellipse cx="-2" cy="40" rx="16" ry="10"/><ellipse cx="80" cy="38" rx="13" ry="10"/></g>` +
     `<g fill="${ink}"><ellipse cx="20" cy="12" rx="8" ry="11"/><ellipse cx="66" cy="12" rx="7" ry="11"/></g>` +
     `<path fill="none" stroke="${ink}" stroke-width="5" stroke-linecap="round" d="M8-14q12-9 24-3M58-17q12-5 20 3M34 50q12 12 26 1"/>`
   return `${shadow}${style.behind(ink)}${kimono}${head}${style.over(ink, colour)}`

@@ -13,7 +13,8 @@ export type Measure = (text: string, face: Setting['face']) => Measured
 /** The theme's CSS says the same of these, in em of the text around. */
 const CODE = { letter: 0.54, wide: 0.88, padding: 0.27 }
 const READING = 0.43
-const CITATION = { size: 0.5, before: 0.15, label: '[00]' }
+/** Half the size of the words, but 18 px at least: .7 em of the smallest that slides have. */
+const CITATION = { size: 0.7, before: 0.15 }
 
 /** A stretch of the shown text that is wider or narrower than its letters in the face of the text. */
 interface Stretch {
@@ -56,11 +57,15 @@ export function measureInline(pieces: Pieces, face: Setting['face'], measure: Me
         break
       }
       case 'cite':
-        advances[start] = CITATION.before + CITATION.size * naturalWidth(measure(CITATION.label, face))
+        advances[start] = CITATION.before + CITATION.size * naturalWidth(measure(labelOf(piece), face))
     }
   }
   return { ...plain, advances, hanging }
 }
+
+/** Room for a number of two figures. */
+const labelOf = ({ locator }: Extract<Inline, { type: 'cite' }>) =>
+  locator === undefined ? '[00]' : `[00, ${locator}]`
 
 function stretchesOf(pieces: Pieces, from: number): readonly Stretch[] {
   let at = from

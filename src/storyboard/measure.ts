@@ -1,7 +1,7 @@
 import type { Words } from '../story/text.ts'
 import type { FontStyle, Theme } from '../templates/theme.ts'
 import { cuts } from '../typesetting/cuts.ts'
-import { lines, longestWord, naturalWidth } from '../typesetting/lines.ts'
+import { balancedWidth, lines, longestWord, naturalWidth } from '../typesetting/lines.ts'
 import type { Measured } from '../typesetting/measured.ts'
 import { allowed, never } from '../typesetting/opportunities.ts'
 import { sentences } from '../typesetting/sentences.ts'
@@ -16,6 +16,8 @@ export interface Ruler {
   height(words: Words, setting: Setting, size: number, width: number, ornament?: number): number
   /** Of the longest line, if none is broken. */
   width(words: Words | string, lang: string, setting: Setting, size: number): number
+  /** The width of the narrowest column, in whole em, that needs no more lines; undefined where one line does. */
+  balanced(words: Words, setting: Setting, size: number, width: number): number | undefined
   /** Whether a word, or a phrase of Japanese, is wider than the line: it would be torn. */
   tears(words: Words, setting: Setting, size: number, width: number): boolean
   /** Cuts words at the ends of sentences, else of phrases, so that each part takes at most so many lines. */
@@ -24,6 +26,9 @@ export interface Ruler {
 
 type Range = readonly [start: number, end: number]
 type Pieces = Words['paragraphs'][number]
+
+/** A column that is narrowed to its lines is left so much wider, in em: a line must not be lost to a hair. */
+const TO_SPARE = 0.3
 
 export function openRuler(typesetter: Typesetter, theme: Theme): Ruler {
   const styles: Readonly<Record<Setting['face'], FontStyle>> = {
@@ -58,6 +63,12 @@ export function openRuler(typesetter: Typesetter, theme: Theme): Ruler {
           ? [measureIn(lang)(words, face)]
           : words.paragraphs.map((pieces) => measured(pieces, lang, face))
       return Math.max(0, ...all.map(naturalWidth)) * size
+    },
+    balanced(words, setting, size, width) {
+      const { face } = setting
+      const all = words.paragraphs.map((pieces) => measured(pieces, words.lang, face))
+      if (all.every((each) => lines(each, width / size).length < 2)) return undefined
+      return Math.ceil(Math.max(...all.map((each) => balancedWidth(each, width / size))) + TO_SPARE)
     },
     tears(words, setting, size, width) {
       const { face } = setting

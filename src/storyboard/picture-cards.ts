@@ -1,36 +1,41 @@
 import type { Image } from '../story/story.ts'
 import { plainText, wordsIn } from '../story/words.ts'
 import { draft, type Frame } from './block-draft.ts'
-import { SCENE_TITLE, UPRIGHT } from './boxes.ts'
+import { contentWidth, PICTURE_CAPTION, PLATE_CAPTION, SCENE_TITLE, UPRIGHT } from './boxes.ts'
 import type { CardKinds } from './card-kinds.ts'
 import { sourceNumbers } from './citations.ts'
 import { dateIn } from './dates.ts'
 import { type Draft, type Drawing, say } from './drawing.ts'
+import { setInBox } from './measure.ts'
 import { jumpLine, type PlacedScene, pictureOf } from './scene-place.ts'
 import { SILENT_SECONDS } from './timing.ts'
-import { longTitle, titleSize } from './title-size.ts'
+import { headline, titleSize } from './title-size.ts'
 
 /** A picture on a slide of its own. */
 export function imageCard(block: Image, frame: Frame): readonly Draft[] {
   const { drawing, placed } = frame
   const picture = pictureOf(block, drawing)
   if (!picture) return []
-  const data: CardKinds['image'] = {
-    title: say(placed.scene.title, drawing),
-    picture,
-    fit: block.fit,
-    ...(block.caption && { caption: say(block.caption, drawing, block.sources) }),
-    ...(block.credit && { credit: say(block.credit, drawing) }),
-  }
-  return [
-    draft(
-      block,
-      frame,
-      'image',
-      { ...data },
-      { classes: block.place === 'full' || block.fit === 'cover' ? ['full'] : longTitle(data.title, drawing) },
-    ),
-  ]
+  const { ruler, theme } = drawing
+  const isFull = block.place === 'full' || block.fit === 'cover'
+  const { title, classes } = headline(say(placed.scene.title, drawing), drawing)
+  const credit = block.credit && say(block.credit, drawing)
+  const box = isFull ? PLATE_CAPTION : PICTURE_CAPTION
+  const whole = block.caption && say(block.caption, drawing, block.sources)
+  // The credit stands behind the caption, and in a line of its own in the worst case.
+  const beside = { ...box, height: box.height - (credit ? 40 : 0) }
+  const set = whole && setInBox(ruler, whole, beside, contentWidth(theme.width))
+  return (set?.parts ?? [undefined]).map((caption, index) => {
+    const data: CardKinds['image'] = {
+      title,
+      picture: index === 0 ? picture : { ...picture, alt: '' },
+      fit: block.fit,
+      ...(caption && { caption }),
+      ...(credit && { credit }),
+    }
+    const size = set ? [`size-${set.size}`] : []
+    return draft(block, frame, 'image', { ...data }, { classes: [...(isFull ? ['full'] : classes), ...size] })
+  })
 }
 
 /** The title of a scene, over its picture. */
@@ -38,7 +43,8 @@ export function sceneCard(placed: PlacedScene, picture: CardKinds['scene']['pict
   const { scene, number } = placed
   const { lang, labels } = drawing
   const jump = jumpLine(placed, drawing)
-  const title = say(scene.title, drawing)
+  const { title, classes, isCut } = titleSize(say(scene.title, drawing), SCENE_TITLE, UPRIGHT.scene, drawing)
+  if (isCut || headline(say(scene.title, drawing), drawing).isCut) drawing.notebook.report('T605', scene.title.at)
   const when = scene.when && dateIn(scene.when, lang, plainText(wordsIn(scene.when.text, lang)))
   const numbers = sourceNumbers(scene.sources, drawing)
   const data: CardKinds['scene'] = {
@@ -51,11 +57,7 @@ export function sceneCard(placed: PlacedScene, picture: CardKinds['scene']['pict
   }
   return {
     template: 'scene',
-    classes: [
-      titleSize(title, SCENE_TITLE, UPRIGHT.scene, drawing),
-      ...(scene.frame ? ['frame'] : []),
-      ...(/^\d{3,4}$/.test(when ?? '') ? ['year'] : []),
-    ],
+    classes: [...classes, ...(scene.frame ? ['frame'] : []), ...(/^\d{3,4}$/.test(when ?? '') ? ['year'] : [])],
     data: { ...data },
     steps: false,
     notes: scene.note ? [say(scene.note, drawing)] : [],

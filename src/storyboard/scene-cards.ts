@@ -5,7 +5,7 @@ import type { Picture } from './card-kinds.ts'
 import { type Draft, type Drawing, say } from './drawing.ts'
 import { narrationCards } from './narration-cards.ts'
 import { imageCard, sceneCard } from './picture-cards.ts'
-import { type PlacedScene, pictureOf, sceneryOf } from './scene-place.ts'
+import { type PlacedScene, pictureOf, type Stage, sceneryOf } from './scene-place.ts'
 import { talkCards } from './talk-cards.ts'
 import type { TalkRun } from './talk-items.ts'
 
@@ -18,11 +18,15 @@ export function sceneCards(placed: PlacedScene, drawing: Drawing): readonly Draf
   const opening = openingImage(scene.script, drawing)
   const own = opening && pictureOf(opening, drawing)
   const drafts: Draft[] = [sceneCard(placed, own ?? sceneryOf(scene, drawing), drawing)]
-  let onStage: Picture = { ...(own ?? sceneryOf(scene, drawing)), alt: '' }
+  let stage: Stage = { picture: unseen(own ?? sceneryOf(scene, drawing)), place: opening?.place ?? 'inline' }
   let run: { blocks: (Line | Spoken)[]; notes: { after: number; words: Words }[] } = { blocks: [], notes: [] }
 
   const endRun = () => {
-    if (run.blocks.length > 0) drafts.push(...talkCards(run satisfies TalkRun, placed, drawing))
+    if (run.blocks.length > 0) {
+      const talk = talkCards(run satisfies TalkRun, placed, stage, drawing)
+      drafts.push(...talk)
+      if (talk[0] && 'picture' in talk[0].data) stage = { ...stage, picture: unseen(stage.picture) }
+    }
     run = { blocks: [], notes: [] }
   }
   const note = (words: Words) => {
@@ -42,11 +46,14 @@ export function sceneCards(placed: PlacedScene, drawing: Drawing): readonly Draf
       if (block.type === 'image') {
         if (block === opening) continue
         const picture = pictureOf(block, drawing)
-        onStage = picture ?? onStage
-        if (!isToldUnder(block, scene.script[index + 1])) drafts.push(...imageCard(block, { placed, drawing }))
+        if (picture) stage = { picture, place: block.place }
+        if (!isShownWith(block, scene.script[index + 1])) {
+          drafts.push(...imageCard(block, { placed, drawing }))
+          stage = { ...stage, picture: unseen(stage.picture) }
+        }
       } else if (block.type === 'narration') {
-        drafts.push(...narrationCards(block, onStage, { placed, drawing }))
-        onStage = { ...onStage, alt: '' }
+        drafts.push(...narrationCards(block, stage.picture, { placed, drawing }))
+        stage = { ...stage, picture: unseen(stage.picture) }
       } else drafts.push(...blockCards(block, { placed, drawing }))
     }
   }
@@ -62,9 +69,15 @@ function openingImage(script: readonly Block[], drawing: Drawing): Image | undef
   return pictureOf(first, drawing) ? first : undefined
 }
 
-/** A picture without words of its own needs no slide when narration is told under it. */
-const isToldUnder = (image: Image, next: Block | undefined) =>
-  !image.caption && next?.type === 'narration' && next.show !== 'voice'
+/** A picture without words of its own needs no slide when narration is told under it, or when it stands beside dialogue. */
+function isShownWith(image: Image, next: Block | undefined): boolean {
+  if (image.caption || image.credit) return false
+  if (next?.type === 'narration') return next.show !== 'voice'
+  return next?.type === 'line' && (image.place === 'left' || image.place === 'right')
+}
+
+/** A picture that was shown is decoration from then on. */
+const unseen = (picture: Picture): Picture => ({ ...picture, alt: '' })
 
 function placeOf(
   block: Exclude<Block, { type: 'break' }>,

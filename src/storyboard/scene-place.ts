@@ -18,15 +18,26 @@ export interface PlacedScene {
   readonly slug: string
 }
 
+/** What is on the stage while the scene plays: its latest picture, else its background or scenery. */
+export interface Stage {
+  readonly picture: Picture
+  readonly place: Image['place']
+}
+
 /** Act, time and place: the line above the scene's slides. Where one line does not hold all, the act goes first, then the place. */
-export function slugLine(scene: Scene, act: Act | undefined, { lang, labels, ruler, theme }: Drawing): string {
+export function slugLine(
+  scene: Scene,
+  act: Act | undefined,
+  { lang, labels, ruler, theme }: Drawing,
+  width = contentWidth(theme.width),
+): string {
   const title = act && plainText(wordsIn(act.title, lang))
   const when = scene.when && dateIn(scene.when, lang, plainText(wordsIn(scene.when.text, lang)))
   const where = scene.where && plainText(wordsIn(scene.where, lang))
   const lines = [[title, when, where], [when, where], [when]].map((parts) =>
     parts.filter((part) => part).join(labels.separator),
   )
-  return lines.find((line) => ruler.width(line, lang, SLUG.setting, SLUG.size) <= contentWidth(theme.width)) ?? ''
+  return lines.find((line) => ruler.width(line, lang, SLUG.setting, SLUG.size) <= width) ?? ''
 }
 
 /** How far the story jumps from the frame to this scene, in words: 12年前. */

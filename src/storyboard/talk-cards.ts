@@ -1,65 +1,85 @@
 import { paginate } from '../typesetting/paginate.ts'
-import { contentWidth, SMALLEST_WHEN_SPLIT, TALKS } from './boxes.ts'
-import type { CardKinds, TalkItem } from './card-kinds.ts'
+import { contentWidth, SMALLEST_WHEN_SPLIT } from './boxes.ts'
+import type { TalkItem } from './card-kinds.ts'
+import { chooseLayout } from './choose-layout.ts'
 import { continuation, type Draft, type Drawing, say } from './drawing.ts'
-import type { PlacedScene } from './scene-place.ts'
-import { shareLabel, type TalkRun, talkItems } from './talk-items.ts'
-import { type TalkOrigin, talkPiece } from './talk-pieces.ts'
+import { mangaCards } from './manga-cards.ts'
+import { type PlacedScene, type Stage, slugLine } from './scene-place.ts'
+import { besidePicture, TALKS } from './talk-boxes.ts'
+import { talkDraft } from './talk-draft.ts'
+import { type TalkRun, talkItems } from './talk-items.ts'
+import { type Said, setLine, type TalkOrigin, talkPiece } from './talk-pieces.ts'
 import { secondsToSay } from './timing.ts'
-import { longTitle } from './title-size.ts'
+import { headline } from './title-size.ts'
 import { twoShotCard } from './two-shot-card.ts'
 
-/** Speakers in one run from which it is set as a script: bubbles from all sides would be hard to follow. */
-const MANY_SPEAKERS = 4
-
 /** The slides of a run of dialogue: set large, split between lines where it is too long, all at one size. */
-export function talkCards(run: TalkRun, placed: PlacedScene, drawing: Drawing): readonly Draft[] {
-  const { ruler, labels, theme, story, tempo } = drawing
+export function talkCards(run: TalkRun, placed: PlacedScene, stage: Stage, drawing: Drawing): readonly Draft[] {
   const items = talkItems(run, placed, drawing)
-  const twoShot = twoShotCard(run, items, placed, drawing)
-  if (twoShot) return [twoShot]
+  const pieces = items.map((item, index) => ({ item, origin: originOf(run, index, item, drawing.tempo) }))
+  const layout = chooseLayout(placed.scene, items, stage.place)
+  switch (layout) {
+    case 'manga':
+      return mangaCards(pieces, placed, drawing)
+    case 'two-shot': {
+      const twoShot = twoShotCard(pieces, placed, drawing)
+      return twoShot ? [twoShot] : rowCards('chat', ['chat'], pieces, placed, stage, drawing)
+    }
+    case 'chat':
+    case 'script':
+    case 'split':
+    case 'full':
+      return rowCards(layout, [layout], pieces, placed, stage, drawing)
+    default: // the author's own, measured as a chat
+      return rowCards('chat', [layout, 'chat'], pieces, placed, stage, drawing)
+  }
+}
 
-  const template = layoutOf(items, placed)
-  const box = TALKS[template]
-  const place = { box, width: contentWidth(theme.width), ruler, continued: labels.continued }
-  const pieces = items.map((item, index) => talkPiece(item, originOf(run, index, item, tempo), place))
+/** Lines one below the other. */
+function rowCards(
+  layout: keyof typeof TALKS,
+  [template, ...classes]: readonly [string, ...string[]],
+  said: readonly Said[],
+  placed: PlacedScene,
+  { picture, place }: Stage,
+  drawing: Drawing,
+): readonly Draft[] {
+  const { ruler, labels, theme } = drawing
+  const box = TALKS[layout]
+  const width = contentWidth(theme.width)
+  const on = { box, width, ruler, continued: labels.continued }
+  const pieces = said.map(({ item, origin }) => talkPiece(item, origin, on))
   const keep = box.sizes.indexOf(SMALLEST_WHEN_SPLIT)
   const { size, pages } = paginate(pieces, box, { sizes: box.sizes, gap: (at) => box.gap * at, keep })
-  return pages.map((page, index): Draft => {
-    const { items: shown, footer } = shareLabel(page.map((piece) => piece.item))
-    const data: CardKinds['chat'] = {
-      title: say(placed.scene.title, drawing),
-      ...continuation(index, drawing),
-      items: shown,
-    }
-    return {
+  const isBeside = layout === 'split'
+  const column = isBeside ? besidePicture(width) : width
+  const title = headline(say(placed.scene.title, drawing), drawing, column)
+  const header = isBeside ? slugLine(placed.scene, placed.act, drawing, column) : placed.slug
+  return pages.map((pieces, index) => {
+    const page = pieces.map(({ item, origin }) => ({ item: setLine(item, size, on), origin }))
+    const shown = { ...picture, alt: index === 0 ? picture.alt : '' }
+    return talkDraft(page, placed, drawing, {
       template,
-      classes: [`size-${size}`, ...longTitle(data.title, drawing), ...(placed.scene.frame ? ['frame'] : [])],
-      header: placed.slug,
-      ...(footer !== undefined && { footer }),
-      data: { ...data },
-      steps: story.steps === 'lines',
-      notes: page.flatMap((piece) => piece.origin.notes),
-      lines: page.flatMap(({ item, origin: { who } }, at) =>
-        who === undefined ? [] : [{ ...(story.steps === 'lines' && { step: at + 1 }), speaker: who, words: item.text }],
-      ),
-      speakers: [...new Set(page.flatMap((piece) => piece.origin.name ?? []))],
-      seconds: page.reduce((total, piece) => total + piece.origin.seconds, 0),
-      scene: placed.scene.id,
-      at: run.blocks[0]?.at ?? placed.scene.at,
-    }
+      classes: [
+        ...classes,
+        `size-${size}`,
+        ...(layout === 'full' ? [] : title.classes),
+        ...(isBeside && place === 'right' ? ['picture-right'] : []),
+        ...(placed.scene.frame ? ['frame'] : []),
+      ],
+      header,
+      data: {
+        title: title.title,
+        ...continuation(index, drawing),
+        ...((isBeside || layout === 'full') && { picture: shown }),
+      },
+    })
   })
 }
 
-function originOf(run: TalkRun, index: number, item: TalkItem, tempo: number): TalkOrigin {
-  const notes = run.notes.filter((note) => note.after === index).map((note) => note.words)
-  const block = run.blocks[index]
-  if (item.type !== 'line' || block?.type !== 'line') return { notes, seconds: 0 }
-  return { notes, name: item.name, who: block.who, seconds: secondsToSay(item.text, tempo) }
-}
-
-function layoutOf(items: readonly TalkItem[], { scene }: PlacedScene): 'chat' | 'script' {
-  if (scene.layout === 'script') return 'script'
-  const names = new Set(items.flatMap((item) => (item.type === 'line' ? [item.name] : [])))
-  return scene.layout === 'auto' && names.size >= MANY_SPEAKERS ? 'script' : 'chat'
+function originOf({ blocks, notes: all }: TalkRun, index: number, item: TalkItem, tempo: number): TalkOrigin {
+  const notes = all.filter((note) => note.after === index).map((note) => note.words)
+  const block = blocks[index]
+  if (item.type !== 'line' || block?.type !== 'line') return { notes, at: block?.at, seconds: 0 }
+  return { notes, at: block.at, name: item.name, who: block.who, seconds: secondsToSay(item.text, tempo) }
 }

@@ -1,7 +1,7 @@
 import type { Inline, Words } from '../story/text.ts'
-import type { Head } from './boxes.ts'
 import type { TalkItem } from './card-kinds.ts'
 import type { Ruler } from './measure.ts'
+import type { Head } from './talk-boxes.ts'
 
 /** What stands with the words of a line of talk: who says them, and what else is told of that. */
 export interface TalkHead {

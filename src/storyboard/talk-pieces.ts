@@ -1,19 +1,24 @@
+import type { Span } from '../source/source.ts'
 import type { Words } from '../story/text.ts'
 import type { Piece } from '../typesetting/paginate.ts'
-import type { TalkBox } from './boxes.ts'
 import type { TalkItem } from './card-kinds.ts'
 import type { Ruler } from './measure.ts'
+import type { TalkBox } from './talk-boxes.ts'
 import { talkHead, withHead } from './talk-head.ts'
 
-/** A line of dialogue or a stage direction, as the pagination sees it: so high at a size, and where it may be cut. */
-export interface TalkPiece extends Piece {
+/** A line of dialogue or a stage direction. */
+export interface Said {
   readonly item: TalkItem
   /** What came with it in the script: notes, and where it was written. */
   readonly origin: TalkOrigin
 }
 
+/** The same, as the pagination sees it: so high at a size, and where it may be cut. */
+export interface TalkPiece extends Piece, Said {}
+
 export interface TalkOrigin {
   readonly notes: readonly Words[]
+  readonly at: Span | undefined
   readonly name?: string
   /** A cast id. */
   readonly who?: string
@@ -39,7 +44,7 @@ export function talkPiece(item: TalkItem, origin: TalkOrigin, place: TalkPlace):
     height(size) {
       if (!head) return directionHeight(said, size, place)
       const words = ruler.height(said, box.setting, size, box.width(width, size))
-      return withHead(head, box.frame(size, said.paragraphs.length) + words, size, box.head, width, ruler)
+      return withHead(head, box.around(size, said.paragraphs.length) + words, size, box.head, width, ruler)
     },
     split(size, maxHeight) {
       const parts =
@@ -55,7 +60,9 @@ export function talkPiece(item: TalkItem, origin: TalkOrigin, place: TalkPlace):
 
 function directionHeight(said: Words, size: number, { box, width, ruler }: TalkPlace): number {
   const { direction } = box
-  return ruler.height(said, direction.setting, direction.size(size), direction.width(width, size), direction.ornament)
+  const { setting, ornament } = direction
+  const height = ruler.height(said, setting, direction.size(size), direction.width(width, size), ornament)
+  return height + direction.around(size)
 }
 
 function cutDirection(
@@ -66,7 +73,10 @@ function cutDirection(
 ): readonly Words[] {
   const { direction } = box
   const around = 2 * (direction.ornament ?? 0) * direction.size(size)
-  const maxLines = Math.max(1, Math.floor(maxHeight / (direction.setting.lineHeight * direction.size(size))))
+  const maxLines = Math.max(
+    1,
+    Math.floor((maxHeight - direction.around(size)) / (direction.setting.lineHeight * direction.size(size))),
+  )
   return ruler.cut(said, direction.setting, direction.size(size), direction.width(width, size) - around, maxLines)
 }
 
@@ -79,13 +89,23 @@ function cutLine(
   maxHeight: number,
   { box, width, ruler, continued }: TalkPlace,
 ): readonly Words[] {
-  const around = withHead(talkHead({ ...item, continued }), 0, size, box.head, width, ruler) + box.frame(size, 1)
+  const around = withHead(talkHead({ ...item, continued }), 0, size, box.head, width, ruler) + box.around(size, 1)
   const maxLines = Math.max(1, Math.floor((maxHeight - around) / (box.setting.lineHeight * size)))
   return ruler.cut(item.text, box.setting, size, box.width(width, size), maxLines)
 }
 
+/** A line as it is set at the size that was found: in a balloon as narrow as its words allow. */
+export function setLine(item: TalkItem, size: number, { box, width, ruler }: Omit<TalkPlace, 'continued'>): TalkItem {
+  if (item.type === 'stage') return item
+  const words = quoted(item)
+  const at = box.width(width, size)
+  const torn = ruler.tears(words, box.setting, size, at)
+  const measure = box.balloons && !torn ? ruler.balanced(words, box.setting, size, at) : undefined
+  return { ...item, ...(torn && { torn }), ...(measure !== undefined && { measure }) }
+}
+
 /** A part of an item; the speaker's name comes again, with the mark of going on. */
-function goesOn(item: TalkItem, text: Words, index: number, continued: string): TalkItem {
+export function goesOn(item: TalkItem, text: Words, index: number, continued: string): TalkItem {
   return item.type === 'line' && index > 0 ? { ...item, text, continued } : { ...item, text }
 }
 

@@ -3,41 +3,67 @@ import type { Words } from '../story/text.ts'
 import { plainText, wordsIn } from '../story/words.ts'
 import { amountIn } from './amounts.ts'
 import { draft, type Frame, textDrafts } from './block-draft.ts'
-import { ASIDE, contentWidth, FIGURE, QUESTION, QUOTE, TERM, TITLE } from './boxes.ts'
+import {
+  ASIDE,
+  contentWidth,
+  FIGURE,
+  FIGURE_LABEL,
+  QUESTION,
+  QUOTE,
+  QUOTE_ATTRIBUTION,
+  QUOTE_ORIGINAL,
+  TERM,
+  TERM_TITLE,
+  TITLE,
+} from './boxes.ts'
 import type { CardKinds } from './card-kinds.ts'
 import { sourceNumbers, sourcesOf } from './citations.ts'
 import { dateIn } from './dates.ts'
-import { type Draft, say } from './drawing.ts'
+import { type Draft, type Drawing, say } from './drawing.ts'
+import { setInBox } from './measure.ts'
 import { SILENT_SECONDS } from './timing.ts'
+import { titleSize } from './title-size.ts'
 
 export function quoteCards(block: Quote, frame: Frame): readonly Draft[] {
   const { drawing, placed } = frame
-  const { lang, labels, speakers } = drawing
+  const { lang, labels, speakers, ruler } = drawing
+  const room = contentWidth(drawing.theme.width) - 156
   const speaker = block.by?.type === 'member' ? speakers.get(block.by.who) : undefined
   const by = speaker?.name ?? (block.by?.type === 'name' ? plainText(wordsIn(block.by.name, lang)) : undefined)
   const words = say(block.text, drawing)
   const original = block.original && say(block.original, drawing)
   const isTranslated = original !== undefined && plainText(original) !== plainText(words)
   const numbers = sourceNumbers(sourcesOf(block, placed.scene), drawing)
+  const originalHeight = isTranslated ? ruler.height(original, QUOTE_ORIGINAL, 28, room) : 0
+  // A long original has a slide of its own.
+  const isBelow = isTranslated && originalHeight <= QUOTE_ORIGINAL.most
   const data = (text: Words): CardKinds['quote'] => ({
     title: plainText(wordsIn(placed.scene.title, lang)),
     open: labels.open,
     close: labels.close,
     text,
-    ...(isTranslated && { original }),
+    ...(isBelow && { original }),
     ...(by !== undefined && { by }),
     ...(speaker && { speaker: speaker.className }),
     ...(block.when && { when: dateIn(block.when, lang, plainText(wordsIn(block.when.text, lang))) }),
     ...(block.where && { where: say(block.where, drawing) }),
   })
-  // An original below takes 18 px and a line of 42 px from the words.
-  const box = isTranslated
-    ? { ...QUOTE, height: QUOTE.height - 60 - 42 * Math.floor(plainText(original).length / 60) }
-    : QUOTE
-  return textDrafts(block, frame, 'quote', words, box, data, {
-    speakers: by === undefined ? [] : [by],
-    ...(numbers !== '' && { footer: labels.source(numbers) }),
-  })
+  const below = (isBelow ? originalHeight + 18 : 0) + attributionHeight(data(words), room, drawing)
+  const box = { ...QUOTE, height: QUOTE.height - below }
+  const rest = { speakers: by === undefined ? [] : [by], ...(numbers !== '' && { footer: labels.source(numbers) }) }
+  const cards = textDrafts(block, frame, 'quote', words, box, data, rest)
+  if (cards.length > 1) drawing.notebook.report('T604', block.at, { slides: cards.length })
+  if (!isTranslated || isBelow) return cards
+  return [...cards, ...textDrafts(block, frame, 'quote', original, box, data, { ...rest, lines: [] })]
+}
+
+/** What the attribution takes beyond its first line. */
+function attributionHeight({ by, when, where }: CardKinds['quote'], room: number, { ruler, lang }: Drawing): number {
+  const parts = [by, when, where && plainText(where)].filter((part) => part !== undefined)
+  const widths = parts.map((part) => ruler.width(part, lang, QUOTE_ATTRIBUTION, QUOTE_ATTRIBUTION.size) + 14)
+  const lines = widths.reduce((total, width) => total + Math.ceil((width * 1.1) / (room - 84)), 0)
+  const isOneLine = widths.reduce((total, width) => total + width, 84) <= room
+  return isOneLine ? 0 : (lines - 1) * QUOTE_ATTRIBUTION.lineHeight * QUOTE_ATTRIBUTION.size
 }
 
 export function spokenCards(block: Spoken, frame: Frame): readonly Draft[] {
@@ -49,7 +75,7 @@ export function spokenCards(block: Spoken, frame: Frame): readonly Draft[] {
   return textDrafts(block, frame, 'aside', words, ASIDE, (text) => ({ title, label: drawing.labels.aside, text }))
 }
 
-export function numberCard(block: Figure, frame: Frame): Draft {
+export function numberCards(block: Figure, frame: Frame): readonly Draft[] {
   const { drawing } = frame
   const { lang, labels, ruler } = drawing
   const written = plainText(wordsIn(block.value, lang))
@@ -66,17 +92,31 @@ export function numberCard(block: Figure, frame: Frame): Draft {
   const width = (size: number) =>
     ruler.width(value, lang, TITLE, FIGURE.value * size) + ruler.width(words, lang, TITLE, FIGURE.words * size)
   const room = contentWidth(drawing.theme.width)
-  const size = FIGURE.sizes.find((at) => width(at) <= room) ?? FIGURE.sizes.at(-1)
-  return draft(block, frame, 'number', { ...data }, { classes: [`size-${size}`] })
+  const oneLine = FIGURE.sizes.find((at) => at >= FIGURE.oneLine && width(at) <= room)
+  const lines = (size: number) => Math.ceil((1.15 * width(size)) / room)
+  const inLines = (size: number) => lines(size) * FIGURE.lineHeight * FIGURE.value * size <= FIGURE.height
+  const size = oneLine ?? FIGURE.sizes.find(inLines) ?? FIGURE.sizes.at(-1)
+  const label = setInBox(ruler, data.label, FIGURE_LABEL, room)
+  return label.parts.map((part) =>
+    draft(
+      block,
+      frame,
+      'number',
+      { ...data, label: part },
+      { classes: [`size-${size}`, `label-${label.size}`, ...(oneLine === undefined ? ['lines'] : [])] },
+    ),
+  )
 }
 
 export function termCards(block: Term, frame: Frame): readonly Draft[] {
   const { drawing } = frame
-  const term = say(block.term, drawing)
+  const { title: term, classes, isCut } = titleSize(say(block.term, drawing), TERM_TITLE, undefined, drawing)
+  if (isCut) drawing.notebook.report('T605', block.term.at)
   const means = say(block.means, drawing, block.sources)
   return textDrafts(block, frame, 'term', means, TERM, (text) => ({ label: drawing.labels.term, term, means: text }), {
     lines: [],
     seconds: SILENT_SECONDS,
+    classes: classes.map((size) => size.replace('size', 'term')),
   })
 }
 

@@ -11,6 +11,8 @@ export interface TimelineEntry {
   readonly day: string
   readonly text: Words
   readonly year: number | undefined
+  /** Too long for a large line: it is set small, in as many as it needs. */
+  readonly isLong?: boolean
 }
 
 /** The entries of a timeline slide by slide, and the size at which all of them fit their columns. */
@@ -29,13 +31,36 @@ export function setTimeline(timeline: Timeline, drawing: Drawing): SetTimeline {
     )
     if (size !== undefined) return { size, pages }
   }
-  return { size: TIMELINE.sizes.at(-1) ?? 26, pages: divide(entries, 2) }
+  const size = TIMELINE.sizes.at(-1) ?? 26
+  return {
+    size,
+    pages: divide(
+      entries.flatMap((entry) => cutEntry(entry, size, drawing)),
+      2,
+    ),
+  }
 }
 
-function fits({ when, text }: TimelineEntry, columns: number, size: number, { ruler, theme, lang }: Drawing): boolean {
-  const width = contentWidth(theme.width) / columns - TIMELINE.gutter
+const columnWidth = (columns: number, { theme }: Drawing) => contentWidth(theme.width) / columns - TIMELINE.gutter
+
+function fits({ when, text }: TimelineEntry, columns: number, size: number, drawing: Drawing): boolean {
+  const { ruler, lang } = drawing
+  const width = columnWidth(columns, drawing)
   const dateFits = ruler.width(when, lang, TIMELINE.dateSetting, TIMELINE.date * TIMELINE.now * size) <= width
   return dateFits && ruler.height(text, TIMELINE.setting, size, width) <= TIMELINE.height
+}
+
+/** What is too long for half a slide goes on in the next column; a long date is set small, in lines of its own. */
+function cutEntry(entry: TimelineEntry, size: number, drawing: Drawing): readonly TimelineEntry[] {
+  const { ruler, labels, lang } = drawing
+  const width = columnWidth(2, drawing)
+  const isLong = ruler.width(entry.when, lang, TIMELINE.dateSetting, TIMELINE.date * TIMELINE.now * size) > width
+  const dated = isLong ? { ...entry, isLong } : entry
+  if (ruler.height(entry.text, TIMELINE.setting, size, width) <= TIMELINE.height) return [dated]
+  const lines = Math.floor(TIMELINE.height / (TIMELINE.setting.lineHeight * size))
+  return ruler
+    .cut(entry.text, TIMELINE.setting, size, width, lines)
+    .map((text, index) => ({ ...dated, text, ...(index > 0 && { day: labels.continued.trim() }) }))
 }
 
 /** On as few slides as can be, and as evenly as can be. */

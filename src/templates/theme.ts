@@ -30,6 +30,10 @@ export interface Theme {
   readonly speakerColours: readonly string[]
   /** Colours for drawn scenery, as `drawScenery` reads them; from `--scenery`. */
   readonly scenery: string
+  /** What pages of manga are drawn on and with; from `--page` and `--page-ink`. */
+  readonly page: { readonly paper: string; readonly ink: string }
+  /** What lines of charts are drawn with; from `--accent` and `--rule`. */
+  readonly chart: { readonly line: string; readonly rule: string }
 }
 
 export interface FontStyle {
@@ -120,5 +124,7 @@ function themeOf(
     ground: said('--ground'),
     speakerColours: (said('--speaker-colours') ?? '').split(/[\s,]+/).filter((colour) => colour !== ''),
     scenery: said('--scenery') ?? PLAIN_SCENERY,
+    page: { paper: said('--page') ?? '#fff', ink: said('--page-ink') ?? '#111' },
+    chart: { line: said('--accent') ?? '#111', rule: said('--rule') ?? '#bbb' },
   }
 }

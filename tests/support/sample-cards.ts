@@ -73,7 +73,6 @@ export const sampleCards: { readonly [Kind in keyof CardKinds]: CardKinds[Kind] 
     title: words('図'),
     shape: 'bar',
     unit: '円',
-    approximately: '約',
     rows: [
       { label: words('甲'), value: '5', percent: 5 },
       { label: words('乙'), value: '100', percent: 100 },

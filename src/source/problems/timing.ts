@@ -33,4 +33,24 @@ export const timing = {
       cure: '文を短くするか、「- ---」で次のスライドに分けてください。',
     },
   ),
+  T604: warning<{ slides: number }>(
+    {
+      message: (d) => `This quotation is too long for one slide: it goes on over ${d.slides}.`,
+      cure: 'A quotation has most force on one slide: choose the words that matter, or tell the rest in narration.',
+    },
+    {
+      message: (d) => `この引用は1枚のスライドに収まらず、${d.slides}枚にわたります。`,
+      cure: '大事なところだけを抜き出すか、残りを語りにしてください。',
+    },
+  ),
+  T605: warning(
+    {
+      message: 'This heading is too long for its slide; there it ends with "…".',
+      cure: 'Shorten it, and say the rest in the script.',
+    },
+    {
+      message: 'この見出しは長すぎて、スライドでは途中から「…」になります。',
+      cure: '短くして、残りは台本に書いてください。',
+    },
+  ),
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isRightToLeft } from '../../src/deck/direction.ts'
+import { isRightToLeft } from '../../src/story/direction.ts'
 import { readTheme } from '../../src/templates/theme.ts'
 import { cardOf, finish, layers, slidesOf } from '../support/slides-of-cards.ts'
 
