@@ -1,3 +1,5 @@
+import { isRightToLeft } from '../story/direction.ts'
+import type { Lang } from '../story/text.ts'
 import { paginate } from '../typesetting/paginate.ts'
 import { contentWidth, SMALLEST_WHEN_SPLIT } from './boxes.ts'
 import type { TalkItem } from './card-kinds.ts'
@@ -64,7 +66,7 @@ function rowCards(
         ...classes,
         `size-${size}`,
         ...(layout === 'full' ? [] : title.classes),
-        ...(isBeside && place === 'right' ? ['picture-right'] : []),
+        ...(isBeside && isAtEnd(place, drawing.lang) ? ['picture-end'] : []),
         ...(placed.scene.frame ? ['frame'] : []),
       ],
       header,
@@ -76,6 +78,9 @@ function rowCards(
     })
   })
 }
+
+/** Whether the picture stands where a line ends: at the right, or at the left where one reads from right to left. */
+const isAtEnd = (place: Stage['place'], lang: Lang) => place === (isRightToLeft(lang) ? 'left' : 'right')
 
 function originOf({ blocks, notes: all }: TalkRun, index: number, item: TalkItem, tempo: number): TalkOrigin {
   const notes = all.filter((note) => note.after === index).map((note) => note.words)

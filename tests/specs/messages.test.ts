@@ -66,10 +66,10 @@ test('every message has its case', () => {
   expect(Object.keys(problems).filter((code) => !shown.includes(code))).toEqual(Object.keys(elsewhere))
 })
 
-/** Cards are filled only where the story has templates, asks for one, has a theme of its own, or has letters to look for: that takes longer than reading. */
+/** Cards are filled only where the story has templates, asks for one, has a theme of its own, or has letters to look for or words to fit: that takes longer than reading. */
 async function diagnosticsOf(name: string): Promise<readonly Diagnostic[]> {
   const files = filesIn(name)
-  if (!/^(?:card|slide|glyph|theme)-/.test(name)) return readStory(files, 'story.yaml').diagnostics
+  if (!/^(?:card|slide|glyph|fit|theme)-/.test(name)) return readStory(files, 'story.yaml').diagnostics
   return (await makeDeck(files, 'story.yaml', {}, openWorkshop(files, 'spec'))).diagnostics
 }
 

@@ -53,6 +53,9 @@ export const sampleCards: { readonly [Kind in keyof CardKinds]: CardKinds[Kind] 
   chat: { title: words('場'), continued: '（続き）', items },
   script: { title: words('場'), continued: '（続き）', items },
   'two-shot': { title: words('場'), continued: '（続き）', items, picture },
+  split: { title: words('場'), continued: '（続き）', items, picture },
+  full: { title: words('場'), continued: '（続き）', items, picture },
+  manga: { title: words('場'), continued: '（続き）', items, picture },
   narration: { title: words('場'), picture, label: '語り', text: words('むかし') },
   quote: {
     title: '場',
@@ -71,6 +74,7 @@ export const sampleCards: { readonly [Kind in keyof CardKinds]: CardKinds[Kind] 
   number: { value: '百', unit: words('円'), label: words('値'), approximately: '約' },
   chart: {
     title: words('図'),
+    continued: '（続き）',
     shape: 'bar',
     unit: '円',
     rows: [

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { plainText } from '../../src/story/words.ts'
+import type { Card } from '../../src/storyboard/card.ts'
+import type { CardKinds, TalkItem } from '../../src/storyboard/card-kinds.ts'
+import { drawStory } from '../support/draw-story.ts'
+
+const LAYOUTS = ['chat', 'script', 'split', 'full', 'manga']
+const SAID = {
+  ja: '霧の深い夜に灯台の階段をのぼりつづけた人びとは、祖父から聞いた話を胸のうちでくりかえしていた。',
+  en: 'Those who climbed the stairs on foggy nights kept telling themselves what their grandfathers had told. ',
+}
+
+/** A scene of two: short and long lines by turns, and one that no slide holds. */
+const storyIn = (layout: string, lang: 'ja' | 'en') => {
+  const lines = [1, 2, 1, 16, 1, 3].map(
+    (times, at) => `      - ${at % 2 ? 'ann' : 'ben'}: "${SAID[lang].repeat(times)}"`,
+  )
+  return `title: T\nlang: ${lang}\ncast: { ann: Ann, ben: Ben }\nscenes:\n  - scene: S\n    layout: ${layout}\n    script:\n${lines.join('\n')}\n`
+}
+
+const itemsOf = (cards: readonly Card[]) => cards.flatMap(({ data }) => (data as CardKinds['chat']).items)
+const linesOf = (items: readonly TalkItem[]) => items.flatMap((item) => (item.type === 'line' ? [item] : []))
+const sizesOf = (cards: readonly Card[]) =>
+  new Set(cards.flatMap(({ classes }) => classes.filter((name) => name.startsWith('size-'))))
+
+describe.each(LAYOUTS)('a talk set as %s', (layout) => {
+  test.each(['ja', 'en'] as const)('goes on over slides of one size, and no word of it is lost (%s)', async (lang) => {
+    const { cards } = await drawStory(storyIn(layout, lang))
+    const slides = cards.filter(({ template }) => template === layout)
+    const lines = linesOf(itemsOf(slides))
+    const bare = (text: string) => text.replace(/\s/g, '')
+    expect(slides.length).toBeGreaterThan(2)
+    expect(sizesOf(slides).size).toBe(1)
+    expect(bare(lines.map(({ text }) => plainText(text)).join(''))).toBe(bare(SAID[lang].repeat(24)))
+  })
+
+  test('who goes on is named again, with the mark of going on', async () => {
+    const { cards, lang } = await drawStory(storyIn(layout, 'ja'))
+    const lines = linesOf(itemsOf(cards.filter(({ template }) => template === layout)))
+    const torn = lines.filter(({ continued }) => continued !== undefined)
+    expect(lang).toBe('ja')
+    expect(torn.length).toBeGreaterThan(0)
+    expect(new Set(torn.map(({ name, continued }) => `${name}${continued}`))).toEqual(new Set(['Ann（続き）']))
+  })
+
+  test('speakers and lines reach the presenter', async () => {
+    const { cards } = await drawStory(storyIn(layout, 'en'))
+    const slides = cards.filter(({ template }) => template === layout)
+    expect(new Set(slides.flatMap(({ speakers }) => speakers))).toEqual(new Set(['Ben', 'Ann']))
+    expect(slides.flatMap(({ lines }) => lines).length).toBe(itemsOf(slides).length)
+  })
+})
+
+test('a long name takes room from the words', async () => {
+  const story = (name: string) =>
+    `title: T\nlang: en\ncast: { ann: ${name} }\nscenes:\n  - scene: S\n    layout: split\n    script:\n${'      - ann: Hello, hello, hello.\n'.repeat(4)}`
+  const sizeFor = async (name: string) => [
+    ...sizesOf((await drawStory(story(name))).cards.filter(({ template }) => template === 'split')),
+  ]
+  const [short, long] = [
+    await sizeFor('Ann'),
+    await sizeFor('The International Society for the Preservation of Lighthouses and Foghorns'),
+  ]
+  expect(Number(short[0]?.slice(5))).toBeGreaterThan(Number(long[0]?.slice(5)))
+})
+
+test('a balloon of several lines is told how narrow it can be', async () => {
+  const { cards } = await drawStory(storyIn('chat', 'en'))
+  const measures = linesOf(itemsOf(cards.filter(({ template }) => template === 'chat'))).map(({ measure }) => measure)
+  expect(measures.every((measure) => measure === undefined || (measure > 10 && measure < 46))).toBe(true)
+  expect(measures.filter((measure) => measure !== undefined).length).toBeGreaterThan(3)
+})

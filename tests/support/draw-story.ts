@@ -1,0 +1,35 @@
+import { readStory } from '../../src/story/read-story.ts'
+import { castColours } from '../../src/storyboard/cast-colours.ts'
+import { drawStoryboard } from '../../src/storyboard/draw-storyboard.ts'
+import { openFaces, readTheme } from '../../src/templates/theme.ts'
+import { openTypesetter, type Typesetter } from '../../src/typesetting/typesetter.ts'
+import { openWorkshop } from '../../src/workshop.ts'
+import { filesOf } from './files.ts'
+import { layers } from './slides-of-cards.ts'
+
+const typesetters = new Map<string, Promise<Typesetter>>()
+
+/** The storyboard of a story, measured with the faces of one of our themes; and what there is to say about it. */
+export async function drawStory(
+  text: string,
+  { lang, theme = 'paper', size = '16:9', files = {} }: Partial<Wish> = {},
+) {
+  const folder = filesOf({ ...files, 'story.yaml': text })
+  const story = readStory(folder, 'story.yaml').value
+  const look = readTheme(layers, theme, size)
+  if (!story || !look) throw new Error('There is nothing to draw.')
+  const { openFont } = openWorkshop(folder, 'a test')
+  const typesetter = typesetters.get(theme) ?? openTypesetter(openFaces(look, openFont))
+  typesetters.set(theme, typesetter)
+  const colours = await castColours(story.cast, look)
+  const desk = { lang: lang ?? story.lang, theme: look, typesetter: await typesetter, colours, files: folder }
+  const { value, diagnostics } = drawStoryboard(story, desk)
+  return { ...value, diagnostics }
+}
+
+interface Wish {
+  readonly lang: string
+  readonly theme: string
+  readonly size: string
+  readonly files: Readonly<Record<string, string>>
+}
