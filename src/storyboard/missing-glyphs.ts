@@ -33,7 +33,7 @@ export function reportMissingGlyphs(storyboard: Drawn, typesetter: Typesetter, n
     const said = group.length > FEW ? group.slice(0, 1) : group
     for (const { char, at, families } of said)
       notebook.report('A521', at, {
-        faces: families,
+        faces: wholeOf(families, storyboard.theme),
         ...(group.length > FEW ? { chars, script } : { chars: [char] }),
       })
   }
@@ -74,6 +74,12 @@ function findMissing({ story, cards, speakers, lang, theme }: Drawn, typesetter:
     else walk({ ...data, header, footer }, template === 'quote' || template === 'question' ? 'display' : 'text', at)
   }
   return [...found.values()]
+}
+
+/** Of the families those that are not for a few characters only, such as the dots of Japanese. */
+function wholeOf(families: readonly string[], { faces }: Theme): readonly string[] {
+  const whole = families.filter((family) => faces.some((face) => face.family === family && !face.ranges))
+  return whole.length > 0 ? whole : families
 }
 
 /** The families that the theme brings along; none where it also relies on the machine's own, of which nothing is known. */

@@ -1,7 +1,9 @@
+import type { Workshop } from '../../src/deck/assemble-deck.ts'
 import { readStory } from '../../src/story/read-story.ts'
 import { castColours } from '../../src/storyboard/cast-colours.ts'
 import { drawStoryboard } from '../../src/storyboard/draw-storyboard.ts'
-import { openFaces, readTheme } from '../../src/templates/theme.ts'
+import { openFonts } from '../../src/storyboard/open-fonts.ts'
+import { readTheme, type Theme } from '../../src/templates/theme.ts'
 import { openTypesetter, type Typesetter } from '../../src/typesetting/typesetter.ts'
 import { openWorkshop } from '../../src/workshop.ts'
 import { filesOf } from './files.ts'
@@ -12,19 +14,23 @@ const typesetters = new Map<string, Promise<Typesetter>>()
 /** The storyboard of a story, measured with the faces of one of our themes; and what there is to say about it. */
 export async function drawStory(
   text: string,
-  { lang, theme = 'paper', size = '16:9', files = {} }: Partial<Wish> = {},
+  { lang: wanted, theme = 'paper', size = '16:9', files = {} }: Partial<Wish> = {},
 ) {
   const folder = filesOf({ ...files, 'story.yaml': text })
   const story = readStory(folder, 'story.yaml').value
-  const look = readTheme(layers, theme, size)
+  const lang = wanted ?? story?.lang ?? ''
+  const look = readTheme(layers, theme, size, lang)?.value
   if (!story || !look) throw new Error('There is nothing to draw.')
-  const { openFont } = openWorkshop(folder, 'a test')
-  const typesetter = typesetters.get(theme) ?? openTypesetter(openFaces(look, openFont))
+  const typesetter = typesetters.get(theme) ?? openFor(look, openWorkshop(folder, 'a test'))
   typesetters.set(theme, typesetter)
   const colours = await castColours(story.cast, look)
-  const desk = { lang: lang ?? story.lang, theme: look, typesetter: await typesetter, colours, files: folder }
+  const desk = { lang, theme: look, typesetter: await typesetter, colours, files: folder }
   const { value, diagnostics } = drawStoryboard(story, desk)
   return { ...value, diagnostics }
+}
+
+async function openFor(theme: Theme, workshop: Workshop): Promise<Typesetter> {
+  return openTypesetter((await openFonts(theme, workshop.layers, workshop.cache)).value)
 }
 
 interface Wish {
