@@ -5,6 +5,7 @@ import { HostError } from './host/host-error.ts'
 import { ensureWritable, openFolder, writeWhole } from './host/node.ts'
 import type { Diagnostic } from './source/diagnostic.ts'
 import { severityOf } from './source/sentence.ts'
+import type { KeyPreset } from './stage/key-presets.ts'
 import type { Lang } from './story/text.ts'
 
 /** What `build` makes, and from what. */
@@ -19,6 +20,8 @@ export interface BuildOptions {
   readonly lang?: Lang
   /** Overrides the story's theme. */
   readonly theme?: string
+  /** The keys that the talk is given with, in place of the story's preset. */
+  readonly keys?: KeyPreset
   /** Warnings stop the build, too. */
   readonly strict?: boolean
   /** Told what is being done, in a few words, when it begins. */
@@ -69,7 +72,7 @@ export async function buildStory(task: Task): Promise<BuildResult> {
     const { value: deck, diagnostics } = await makeDeck(
       files,
       task.file,
-      { lang: task.lang, theme: task.theme },
+      { lang: task.lang, theme: task.theme, keys: task.keys },
       openWorkshop(files, join(task.folder, task.file)),
     )
     const stops = diagnostics.some((diagnostic) => task.strict || severityOf(diagnostic) === 'error')

@@ -5,6 +5,8 @@ import { packTheme } from './slides/pack-theme.ts'
 import { renderSlides } from './slides/render-slides.ts'
 import { writeManuscript } from './slides/write-manuscript.ts'
 import { Notebook, type Outcome } from './source/diagnostic.ts'
+import type { KeyPreset } from './stage/key-presets.ts'
+import { chooseKeys } from './story/choose-keys.ts'
 import { readStory } from './story/read-story.ts'
 import type { Story } from './story/story.ts'
 import type { Lang } from './story/text.ts'
@@ -20,6 +22,8 @@ import { openTypesetter } from './typesetting/typesetter.ts'
 export interface Choices {
   readonly lang?: Lang | undefined
   readonly theme?: string | undefined
+  /** The keys of the talk, in place of the story's preset. */
+  readonly keys?: KeyPreset | undefined
 }
 
 /** Story file → deck, one line a step. Diagnostics travel beside the values; nothing is thrown at the author. */
@@ -30,8 +34,10 @@ export async function makeDeck(
   workshop: Workshop,
 ): Promise<Outcome<Deck | undefined>> {
   const notes = new Notebook()
-  const story = notes.take(readStory(files, path))
-  return story ? notes.close(notes.take(await playStory(story, files, choices, workshop))) : notes.close(undefined)
+  const written = notes.take(readStory(files, path))
+  if (!written) return notes.close(undefined)
+  const story = notes.take(chooseKeys(written, choices.keys))
+  return notes.close(notes.take(await playStory(story, files, choices, workshop)))
 }
 
 /** Story → deck. */

@@ -8,8 +8,8 @@ import { paintComplaint } from './paint.ts'
 import { areFatal, tell } from './tell.ts'
 import { wording } from './wording.ts'
 
-const { to, out, lang, theme, strict } = options
-const takes = { to, out, lang, theme, strict }
+const { to, out, lang, theme, keys, strict } = options
+const takes = { to, out, lang, theme, keys, strict }
 
 /** `kamishibai build`. */
 export const build: Command<typeof takes> = {

@@ -22,6 +22,13 @@ export const options = {
     default: "the story's",
     help: 'The look: paper, newsroom, night, or a theme of yours.',
   },
+  keys: {
+    type: 'text',
+    value: 'PRESET',
+    choices: ['kamishibai', 'marp', 'reveal', 'powerpoint'],
+    default: "the story's",
+    help: 'The keys that the talk is given with.',
+  },
   timing: { type: 'switch', help: 'How long each scene takes, beside what is planned.' },
   provenance: { type: 'switch', help: 'Who says what, how near to what was said, and the source.' },
   json: { type: 'switch', help: 'The same as --format json.' },

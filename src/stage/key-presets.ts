@@ -1,9 +1,12 @@
 // What an author may say about keys. No browser is needed here: the deck is made with it, the stage gets the result.
 import { type KeyTable, keyTable } from './key-table.ts'
 
+/** The name of a preset. */
+export type KeyPreset = keyof typeof presets
+
 /** How an author wants the keys to be. */
 export interface KeyWishes {
-  readonly preset?: keyof typeof presets
+  readonly preset?: KeyPreset
   /** Keys by action, e.g. `{ black: ["x"] }`; they take the place of the preset's for that action. */
   readonly custom?: KeyTable
 }
@@ -44,11 +47,6 @@ export const presets = {
 /** What the talk tells the stage about keys: those that differ from the stage's own, by action. */
 export function keysOf({ preset = 'kamishibai', custom = {} }: KeyWishes): KeyTable {
   return { ...presets[preset], ...custom }
-}
-
-/** Actions of a custom map that are none of ours. */
-export function unknownActions({ custom = {} }: KeyWishes): readonly string[] {
-  return Object.keys(custom).filter((action) => !Object.hasOwn(keyTable, action))
 }
 
 /** Keys that would ask for more than one thing. */
