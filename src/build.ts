@@ -22,6 +22,8 @@ export interface BuildOptions {
   readonly theme?: string
   /** The keys that the talk is given with, in place of the story's preset. */
   readonly keys?: KeyPreset
+  /** `left-out` makes a deck for the audience: no notes, nothing that is only spoken. Default `kept`. */
+  readonly notes?: 'kept' | 'left-out'
   /** Warnings stop the build, too. */
   readonly strict?: boolean
   /** Told what is being done, in a few words, when it begins. */
@@ -72,7 +74,7 @@ export async function buildStory(task: Task): Promise<BuildResult> {
     const { value: deck, diagnostics } = await makeDeck(
       files,
       task.file,
-      { lang: task.lang, theme: task.theme, keys: task.keys },
+      { lang: task.lang, theme: task.theme, keys: task.keys, notes: task.notes },
       openWorkshop(files, join(task.folder, task.file)),
     )
     const stops = diagnostics.some((diagnostic) => task.strict || severityOf(diagnostic) === 'error')

@@ -1,6 +1,7 @@
 import { assembleDeck, type Workshop } from './deck/assemble-deck.ts'
 import type { Deck } from './deck/deck.ts'
 import type { Files } from './host/files.ts'
+import { leaveOutNotes } from './slides/leave-out-notes.ts'
 import { packTheme } from './slides/pack-theme.ts'
 import { renderSlides } from './slides/render-slides.ts'
 import { writeManuscript } from './slides/write-manuscript.ts'
@@ -24,6 +25,8 @@ export interface Choices {
   readonly theme?: string | undefined
   /** The keys of the talk, in place of the story's preset. */
   readonly keys?: KeyPreset | undefined
+  /** `left-out`: nothing that is only for the speaker comes into the deck. */
+  readonly notes?: 'kept' | 'left-out' | undefined
 }
 
 /** Story file → deck, one line a step. Diagnostics travel beside the values; nothing is thrown at the author. */
@@ -57,7 +60,8 @@ async function playStory(story: Story, files: Files, choices: Choices, workshop:
   const colours = await castColours(story.cast, theme)
   const storyboard = notes.take(drawStoryboard(story, { lang, theme, typesetter, colours, files }))
   measures.keep()
-  const manuscript = notes.take(writeManuscript(storyboard, openEngine(workshop.layers)))
+  const written = notes.take(writeManuscript(storyboard, openEngine(workshop.layers)))
+  const manuscript = choices.notes === 'left-out' ? leaveOutNotes(written) : written
   const css = await packTheme(theme, workshop.cache, openRenderer)
   const slides = notes.take(await renderSlides(manuscript, openRenderer, css, workshop.remember))
   return notes.close(notes.take(await assembleDeck(slides, workshop)))

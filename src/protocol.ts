@@ -9,8 +9,6 @@ export interface Talk {
   /** Size of a slide in CSS pixels. */
   readonly width: number
   readonly height: number
-  /** Whether the speaker's notes are in the file. */
-  readonly notes: boolean
   /** Target length in seconds. */
   readonly duration?: number
   /** Keys that differ from the stage's own, by action: `{ black: ["x"] }`. */

@@ -8,8 +8,8 @@ import { paintComplaint } from './paint.ts'
 import { areFatal, tell } from './tell.ts'
 import { wording } from './wording.ts'
 
-const { to, out, lang, theme, keys, strict } = options
-const takes = { to, out, lang, theme, keys, strict }
+const { to, out, lang, theme, keys, 'no-notes': noNotes, strict } = options
+const takes = { to, out, lang, theme, keys, 'no-notes': noNotes, strict }
 
 /** `kamishibai build`. */
 export const build: Command<typeof takes> = {
@@ -23,11 +23,14 @@ export const build: Command<typeof takes> = {
       does: 'Only the deck for the talk, somewhere else.',
     },
     { command: 'kamishibai build --lang en --to html,pdf', does: 'The English version of a story in two languages.' },
+    { command: 'kamishibai build --no-notes --out handed-out', does: 'Decks that can be given away.' },
     { command: 'kamishibai build --theme night --strict', does: 'Another look, and no warning gets by.' },
   ],
   async run({ given, uiLang, terminal, api }) {
+    const { 'no-notes': isForAudience, ...wanted } = given
     const { written, left, unsandboxed, diagnostics, slides, seconds } = await api.build({
-      ...given,
+      ...wanted,
+      notes: isForAudience ? 'left-out' : 'kept',
       onProgress: terminal.progress,
     })
     const mistakes = tell(diagnostics, uiLang, terminal)

@@ -29,6 +29,7 @@ export const options = {
     default: "the story's",
     help: 'The keys that the talk is given with.',
   },
+  'no-notes': { type: 'switch', help: 'For the audience: no notes, nothing only spoken.' },
   timing: { type: 'switch', help: 'How long each scene takes, beside what is planned.' },
   provenance: { type: 'switch', help: 'Who says what, how near to what was said, and the source.' },
   json: { type: 'switch', help: 'The same as --format json.' },

@@ -114,7 +114,6 @@ function talkOf({ manuscript, slides }: Slides, finished: readonly FinishedSlide
     lang,
     width: theme.width,
     height: theme.height,
-    notes: true,
     ...(story.seconds !== undefined && { duration: story.seconds }),
     ...(story.stage?.keys && { keys: keysOf(story.stage.keys) }),
     cast: [...speakers.values()].map(({ member, name, className, colour }) => ({

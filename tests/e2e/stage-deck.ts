@@ -118,7 +118,6 @@ function talkIn(lang: string, shown: readonly Slide[]): Talk {
     lang,
     width: 1280,
     height: 720,
-    notes: true,
     duration: 100,
     cast: [elon, sam],
     scenes: [{ id: 'canteen', title: 'The canteen', planned: 60 }],
