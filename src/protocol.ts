@@ -43,7 +43,8 @@ export interface TalkSlide {
   readonly scene?: string
   readonly sceneTitle?: string
   readonly title: string
-  readonly steps: boolean
+  /** How many lines or items come one at a time. */
+  readonly steps: number
   readonly speakers: readonly string[]
   readonly notes: readonly string[]
   /** What is said here, in order; missing where that is simply what the slide shows. */
@@ -60,3 +61,33 @@ export interface TalkLine {
   readonly speaker?: string
   readonly text: string
 }
+
+/** Where the talk is: slides count from 0; step 0 is before the first line, step n after the nth. */
+export interface Place {
+  readonly slide: number
+  readonly step: number
+}
+
+/** A stopwatch without a clock of its own: times are milliseconds as `Date.now()` gives them. */
+export interface Timer {
+  /** When it was last started; missing while it rests. */
+  readonly since?: number
+  /** What had run before. */
+  readonly spent: number
+}
+
+/** What all windows of a talk agree on. */
+export interface Shared {
+  readonly at: Place
+  readonly screen: 'slides' | 'black' | 'white'
+  readonly captions: boolean
+  readonly timer: Timer
+  readonly lang: string
+}
+
+/** What the windows of a talk say to one another through the server. */
+export type Signal =
+  /** The greater `age` is the newer state. */
+  | { readonly type: 'state'; readonly age: number; readonly shared: Shared }
+  /** How many decks are open, and what time it is where they are. */
+  | { readonly type: 'decks'; readonly count: number; readonly time: number }

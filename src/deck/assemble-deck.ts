@@ -45,7 +45,7 @@ export async function assembleDeck(slides: Slides, workshop: Workshop): Promise<
     embedded.set(path, data)
     return data
   }
-  const memory = workshop.remember('finished 2\n', slides.manuscript.frontMatter)
+  const memory = workshop.remember('finished 3\n', slides.manuscript.frontMatter)
   const around = { total: slides.slides.length, embed, phrasesIn: workshop.phrasesIn, emoji: workshop.emoji }
   const finished = slides.slides.map((slide) => notes.take(finishSlide(slide, around, memory)))
   memory.keep()
@@ -134,7 +134,7 @@ function talkOf({ manuscript, slides }: Slides, finished: readonly FinishedSlide
         ...(card.scene !== undefined && { scene: card.scene }),
         ...(sceneTitle !== undefined && { sceneTitle }),
         title: finished[index]?.heading || sceneTitle || write(story.title),
-        steps: card.steps,
+        steps: card.steps ? (finished[index]?.items ?? 0) : 0,
         speakers: card.speakers,
         notes: card.notes.map((words) => plainText(words)),
         lines: card.lines.map(({ words, ...line }) => ({ ...line, text: plainText(words) })),

@@ -105,11 +105,18 @@ function sectionOf({ id, scene, steps, html }: Slide): string {
 }
 
 function talkIn(lang: string, shown: readonly Slide[]): Talk {
-  const known = shown.map(({ id, scene, steps, lines, notes = [] }): TalkSlide => {
+  const known = shown.map(({ id, scene, steps, html, lines, notes = [] }): TalkSlide => {
     const names = [
       ...new Set(lines?.flatMap(({ speaker }) => [elon, sam].find((one) => one.id === speaker)?.name ?? [])),
     ]
-    const slide = { id, title: `Title of ${id}`, steps: steps === true, speakers: names, notes, seconds: 10 }
+    const slide = {
+      id,
+      title: `Title of ${id}`,
+      steps: steps ? (html.match(/<li>/g) ?? []).length : 0,
+      speakers: names,
+      notes,
+      seconds: 10,
+    }
     return { ...slide, ...(lines && { lines }), ...(scene !== undefined && { scene, sceneTitle: `Scene ${scene}` }) }
   })
   return {

@@ -5,7 +5,7 @@ import { paceOf, plannedAt, planOf } from '../../src/stage/pace.ts'
 const slide = (id: string, seconds: number, scene?: string): TalkSlide => ({
   id,
   title: id,
-  steps: false,
+  steps: 0,
   speakers: [],
   notes: [],
   seconds,
