@@ -47,8 +47,8 @@ export interface TalkSlide {
   readonly steps: number
   readonly speakers: readonly string[]
   readonly notes: readonly string[]
-  /** What is said here, in order; missing where that is simply what the slide shows. */
-  readonly lines?: readonly TalkLine[]
+  /** What is said here, in order. */
+  readonly lines: readonly TalkLine[]
   /** Estimated time of talk. */
   readonly seconds: number
 }

@@ -10,18 +10,13 @@ import { phrases } from './typesetting/phrases.ts'
 /** Everything a deck is made with on this machine: the author's templates over ours, fonts, the stage's script, the cache. `place` is the story's path: what is remembered of one story is not forgotten for another. */
 export function openWorkshop(story: Files, place: string): Workshop {
   const ours = openFolder(packageRoot())
-  const bytes = (path: string) => {
-    const found = ours.read(path)
-    if (found.type !== 'file') throw new Error(`${path} is missing from the installation.`)
-    return found.bytes
-  }
   const cache = openCache()
   const fonts = new Map<string, Uint8Array | undefined>()
   const bytesOf = (url: string) => {
     const found = story.read(`templates/themes/${url}`)
     if (found.type === 'file') return found.bytes
-    const shipped = ours.read(`lib/${url}`)
-    return shipped.type === 'file' ? shipped.bytes : undefined
+    const own = ours.read(`lib/${url}`)
+    return own.type === 'file' ? own.bytes : undefined
   }
   return {
     layers: openLayers(story),
@@ -31,8 +26,19 @@ export function openWorkshop(story: Files, place: string): Workshop {
     },
     cache,
     remember: (...parts) => openMemory(cache, digest([`${place}\n`, ...parts])),
-    stage: new TextDecoder().decode(bytes('lib/stage.js')),
-    emoji: openEmoji(() => bytes('lib/emoji/fluent-emoji-flat.bin')),
+    stage: scriptFor('stage'),
+    emoji: openEmoji(() => shipped(ours, 'lib/emoji/fluent-emoji-flat.bin')),
     phrasesIn: (lang) => (/^ja\b/i.test(lang) ? (words) => phrases(words, lang) : undefined),
   }
+}
+
+/** A script that runs in the browser, as `npm run compile` bundled it. */
+export function scriptFor(place: 'stage' | 'wire' | 'phone'): string {
+  return new TextDecoder().decode(shipped(openFolder(packageRoot()), `lib/${place}.js`))
+}
+
+function shipped(ours: Files, path: string): Uint8Array {
+  const found = ours.read(path)
+  if (found.type !== 'file') throw new Error(`${path} is missing from the installation.`)
+  return found.bytes
 }

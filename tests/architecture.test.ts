@@ -27,6 +27,7 @@ const mayImport: Record<string, readonly string[]> = {
   export: ['source', 'host', 'story', 'storyboard', 'slides', 'deck', 'gauge/finding.ts'],
   server: ['source', 'host', 'protocol', 'slides', 'deck'],
   stage: ['protocol'],
+  phone: ['protocol', 'stage'],
   gauge: [],
   pipeline: [
     'source',
@@ -42,6 +43,7 @@ const mayImport: Record<string, readonly string[]> = {
   'open-layers': ['host', 'templates'],
   workshop: ['source', 'open-layers', 'host', 'typesetting', 'deck'],
   build: ['source', ...stageKeys, 'host', 'pipeline', 'workshop', 'export', 'story'],
+  present: ['source', ...stageKeys, 'host', 'pipeline', 'workshop', 'server', 'deck', 'story'],
   lint: ['source', 'host', 'pipeline', 'workshop', 'export', 'deck', 'gauge/finding.ts', 'story'],
   'read-source': ['source', 'host'],
   'print-schema': ['host', 'open-layers', 'schema', 'templates'],
@@ -52,7 +54,18 @@ const mayImport: Record<string, readonly string[]> = {
   starters: [],
   index: [
     ...stageKeys,
-    ...['source', 'host', 'story', 'export/formats.ts', 'build', 'lint', 'translate', 'begin', 'import/draft.ts'],
+    ...[
+      'source',
+      'host',
+      'story',
+      'export/formats.ts',
+      'build',
+      'lint',
+      'present',
+      'translate',
+      'begin',
+      'import/draft.ts',
+    ],
     ...['templates/check-cards.ts', 'open-layers', 'print-schema', 'import-text', 'format-file'],
   ],
   cli: [
@@ -88,6 +101,7 @@ const doors: Record<string, string> = {
   puppeteer: 'export/browser.ts',
   'get-east-asian-width': 'source/display-width.ts',
   'subset-font': 'typesetting/subset.ts',
+  uqr: 'server/qr-code.ts',
 }
 
 /** From here to there nothing touches the machine. A checksum is arithmetic, wherever it is done. */

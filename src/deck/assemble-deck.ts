@@ -11,12 +11,12 @@ import { plainText, wordsIn } from '../story/words.ts'
 import type { Storyboard } from '../storyboard/storyboard.ts'
 import { fillPage } from '../templates/engine.ts'
 import type { Layers } from '../templates/layers.ts'
-import { findTemplate } from '../templates/layers.ts'
 import type { FontFiles, Theme } from '../templates/theme.ts'
 import type { Deck, DeckFacts } from './deck.ts'
 import { isRightToLeft } from './direction.ts'
 import { type FinishedSlide, finishSlide, type Surroundings } from './finish-slide.ts'
 import { embedFonts } from './font-css.ts'
+import { inScript, inStyle, pageCss } from './page-parts.ts'
 
 /** What a deck is made with, beside its slides. */
 export interface Workshop {
@@ -27,6 +27,8 @@ export interface Workshop {
   remember(...parts: readonly (string | Uint8Array)[]): Memory
   /** The stage's script. */
   readonly stage: string
+  /** The script that joins the stage with a server; only in a deck that is served. */
+  readonly wire?: string
   readonly phrasesIn: Surroundings['phrasesIn']
   readonly emoji: Surroundings['emoji']
 }
@@ -55,6 +57,8 @@ export async function assembleDeck(slides: Slides, workshop: Workshop): Promise<
   const shown = new Set([...finished.map(({ text }) => text).join(''), ...alwaysEmbedded(theme.source.text + ownRules)])
   const fonts = await embedFonts(theme, shown, workshop.openFont, workshop.cache)
   const about = factsOf(storyboard)
+  const talk = talkOf(slides, finished)
+  const script = workshop.stage + (workshop.wire ?? '')
   const html = fillPage(workshop.layers, 'deck', {
     lang,
     dir: isRightToLeft(lang) ? 'rtl' : undefined,
@@ -62,17 +66,18 @@ export async function assembleDeck(slides: Slides, workshop: Workshop): Promise<
     description: about.subject,
     author: about.author,
     css: inStyle(`${fonts}${slides.css}\n${ownRules}`),
-    pageCss: inStyle(findTemplate(workshop.layers, 'pages/deck.css')?.text ?? ''),
+    pageCss: inStyle(pageCss(workshop.layers, 'deck')),
     width: theme.width,
     height: theme.height,
     sections: finished.map((slide) => slide.html).join('\n'),
-    talk: JSON.stringify(talkOf(slides, finished)).replaceAll('<', '\\u003c'),
-    stage: workshop.stage,
-    scriptHash: `sha256-${digest([workshop.stage], 'base64')}`,
+    talk: inScript(talk),
+    stage: script,
+    scriptHash: `sha256-${digest([script], 'base64')}`,
+    connects: workshop.wire !== undefined,
   })
   const everyday = new Set([...shown, ...EVERYDAY])
   const themeFile = async () => withFaces(theme, await embedFonts(theme, everyday, workshop.openFont, workshop.cache))
-  return notes.close({ slides, html, themeFile, about })
+  return notes.close({ slides, html, talk, themeFile, about })
 }
 
 function factsOf({ story, lang }: Storyboard): DeckFacts {
@@ -100,8 +105,6 @@ function alwaysEmbedded(css: string): Iterable<string> {
   const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('')
   return `${ascii}${css.replace(/[\0-\x7f]/g, '')}`
 }
-
-const inStyle = (css: string) => css.replace(/<\/(?=style)/gi, '<\\/')
 
 function talkOf({ manuscript, slides }: Slides, finished: readonly FinishedSlide[]): Talk {
   const { story, lang, theme, speakers } = manuscript.storyboard

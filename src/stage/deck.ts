@@ -23,20 +23,34 @@ export function readDeck(page: Document): Deck {
   const { cast = [], slides } = talk
   const sections = slides.map(({ id }) => page.getElementById(id)!)
   const lines = sections.map(linesOf)
+  return {
+    talk,
+    cast,
+    stops: stopsOf(slides),
+    slides,
+    sections,
+    lines,
+    script: scriptOf(talk),
+    scenes: scenesOf(slides),
+  }
+}
+
+/** The slides as the moves see them. */
+export function stopsOf(slides: readonly TalkSlide[]): readonly Stop[] {
   const inScene = new Map<string, number>()
-  const stops = slides.map(({ id, scene }, index): Stop => {
+  return slides.map(({ id, scene, steps }): Stop => {
     const slide = (inScene.get(scene ?? id) ?? 0) + 1
     inScene.set(scene ?? id, slide)
-    const steps = lines[index]?.length ?? 0
     return scene === undefined ? { id, slide, steps } : { id, scene, slide, steps }
   })
-  const script = slides.map((slide, index) => {
-    const said =
-      slide.lines ?? lines[index]!.map(({ textContent }, line) => ({ step: line + 1, text: textContent.trim() }))
-    return said.map(({ step = 0, text, ...line }) => {
-      const speaker = 'speaker' in line && cast.find(({ id }) => id === line.speaker)
+}
+
+/** What is said, slide by slide. */
+export function scriptOf({ slides, cast = [] }: Talk): Script {
+  return slides.map(({ lines }) =>
+    lines.map(({ step = 0, text, speaker: id }) => {
+      const speaker = cast.find((one) => one.id === id)
       return speaker ? { step, text, speaker } : { step, text }
-    })
-  })
-  return { talk, cast, stops, slides, sections, lines, script, scenes: scenesOf(slides) }
+    }),
+  )
 }

@@ -34,6 +34,7 @@ async function type(line: string, answers: Partial<Api> = {}, setup: ScreenSetup
     build: async () => built,
     check: async () => checked,
     lint: async () => ({ diagnostics: [], slides: 24 }),
+    present: async () => ({ diagnostics: [], slides: 24, seconds: 350 }),
     translate: async () => translated,
     begin: async () => resolve('story.yaml'),
     schema: async () => '{}\n',

@@ -45,7 +45,16 @@ const slides: readonly Slide[] = [
       { step: 3, text: 'A door.' },
     ],
   },
-  { id: '夜-1', scene: '夜', steps: true, html: '<h2>夜</h2><ul><li>星</li><li>月</li></ul>' },
+  {
+    id: '夜-1',
+    scene: '夜',
+    steps: true,
+    html: '<h2>夜</h2><ul><li>星</li><li>月</li></ul>',
+    lines: [
+      { step: 1, text: '星' },
+      { step: 2, text: '月' },
+    ],
+  },
   {
     id: 'sources',
     html: '<h2>Sources</h2><p id="source-1">A book.</p>',
@@ -89,7 +98,7 @@ export function stageDeck(lang: string, changes: Partial<Talk> = {}, shown: read
     width: 1280,
     height: 720,
     css,
-    pageCss: readFileSync(fromRoot('templates/pages/deck.css'), 'utf8'),
+    pageCss: ['look', 'deck'].map((name) => readFileSync(fromRoot(`templates/pages/${name}.css`), 'utf8')).join('\n'),
     sections: shown.map(sectionOf).join('\n'),
     talk: JSON.stringify({ ...talkIn(lang, shown), ...changes }).replaceAll('<', '\\u003c'),
     stage,
@@ -105,9 +114,9 @@ function sectionOf({ id, scene, steps, html }: Slide): string {
 }
 
 function talkIn(lang: string, shown: readonly Slide[]): Talk {
-  const known = shown.map(({ id, scene, steps, html, lines, notes = [] }): TalkSlide => {
+  const known = shown.map(({ id, scene, steps, html, lines = [], notes = [] }): TalkSlide => {
     const names = [
-      ...new Set(lines?.flatMap(({ speaker }) => [elon, sam].find((one) => one.id === speaker)?.name ?? [])),
+      ...new Set(lines.flatMap(({ speaker }) => [elon, sam].find((one) => one.id === speaker)?.name ?? [])),
     ]
     const slide = {
       id,
@@ -115,9 +124,10 @@ function talkIn(lang: string, shown: readonly Slide[]): Talk {
       steps: steps ? (html.match(/<li>/g) ?? []).length : 0,
       speakers: names,
       notes,
+      lines,
       seconds: 10,
     }
-    return { ...slide, ...(lines && { lines }), ...(scene !== undefined && { scene, sceneTitle: `Scene ${scene}` }) }
+    return { ...slide, ...(scene !== undefined && { scene, sceneTitle: `Scene ${scene}` }) }
   })
   return {
     id: `try-${lang}`,

@@ -8,6 +8,7 @@ const slide = (id: string, seconds: number, scene?: string): TalkSlide => ({
   steps: 0,
   speakers: [],
   notes: [],
+  lines: [],
   seconds,
   ...(scene && { scene }),
 })
