@@ -5,7 +5,7 @@ import { HostError } from './host/host-error.ts'
 import { ensureWritable, openFolder, writeWhole } from './host/node.ts'
 import type { Diagnostic } from './source/diagnostic.ts'
 import { severityOf } from './source/sentence.ts'
-import type { KeyPreset } from './stage/key-presets.ts'
+import type { KeyPreset } from './story/key-presets.ts'
 import type { Lang } from './story/text.ts'
 
 /** What `build` makes, and from what. */

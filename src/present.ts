@@ -9,7 +9,7 @@ import { qrCode } from './server/qr-code.ts'
 import { newToken } from './server/token.ts'
 import type { Diagnostic } from './source/diagnostic.ts'
 import { severityOf } from './source/sentence.ts'
-import type { KeyPreset } from './stage/key-presets.ts'
+import type { KeyPreset } from './story/key-presets.ts'
 import type { Lang } from './story/text.ts'
 import { openWorkshop, scriptFor } from './workshop.ts'
 

@@ -11,12 +11,17 @@ export interface Talk {
   readonly height: number
   /** Target length in seconds. */
   readonly duration?: number
-  /** Keys that differ from the stage's own, by action: `{ black: ["x"] }`. */
-  readonly keys?: Readonly<Record<string, readonly string[]>>
-  readonly cast?: readonly TalkSpeaker[]
-  readonly scenes?: readonly TalkScene[]
+  readonly keys: KeyTable
+  readonly cast: readonly TalkSpeaker[]
+  readonly scenes: readonly TalkScene[]
   readonly slides: readonly TalkSlide[]
 }
+
+/**
+ * Keys by what they ask for: `{ black: ["b", "."] }`. Their names are the browser's, letters small, `Space` for the blank,
+ * `Alt+`, `Ctrl+` and `Shift+` before, in this order.
+ */
+export type KeyTable = Readonly<Record<string, readonly string[]>>
 
 /** Somebody who speaks. */
 export interface TalkSpeaker {

@@ -7,15 +7,13 @@ import { codeOf, importsOf, packageOf, packagesLoadedWith, sourceFiles, textOf }
 /** All that a pure step sees of the machine: two interfaces, and what is built on one of them. */
 const seen = ['host/files.ts', 'host/cache.ts', 'host/memory.ts']
 
-/** What the stage says of its keys: the deck is made with it. */
-const stageKeys = ['stage/key-presets.ts', 'stage/key-table.ts', 'stage/words.ts']
-
 /** The street: who may lean on whom. A row names folders, or single files of a folder. */
 const mayImport: Record<string, readonly string[]> = {
   source: [],
   host: [],
   protocol: [],
-  story: ['source', ...stageKeys, ...seen],
+  // The keys of the talk, and what each of them does in words.
+  story: ['source', 'protocol', 'stage/moves.ts', 'stage/words.ts', ...seen],
   typesetting: ['source', 'story', ...seen],
   templates: ['source', 'story', ...seen],
   schema: ['source', 'story', 'templates'],
@@ -23,27 +21,17 @@ const mayImport: Record<string, readonly string[]> = {
   fmt: ['source', 'story'],
   storyboard: ['source', 'story', 'typesetting', 'templates', ...seen],
   slides: ['source', 'story', 'typesetting', 'templates', 'storyboard', ...seen],
-  deck: ['source', 'protocol', ...stageKeys, 'story', 'typesetting', 'templates', 'storyboard', 'slides', ...seen],
+  deck: ['source', 'protocol', 'story', 'typesetting', 'templates', 'storyboard', 'slides', ...seen],
   export: ['source', 'host', 'story', 'storyboard', 'slides', 'deck', 'gauge/finding.ts'],
   server: ['source', 'host', 'protocol', 'slides', 'deck'],
   stage: ['protocol'],
   phone: ['protocol', 'stage'],
   gauge: [],
-  pipeline: [
-    'source',
-    ...stageKeys,
-    'host/files.ts',
-    'story',
-    'typesetting',
-    'templates',
-    'storyboard',
-    'slides',
-    'deck',
-  ],
+  pipeline: ['source', 'host/files.ts', 'story', 'typesetting', 'templates', 'storyboard', 'slides', 'deck'],
   'open-layers': ['host', 'templates'],
   workshop: ['source', 'open-layers', 'host', 'typesetting', 'deck'],
-  build: ['source', ...stageKeys, 'host', 'pipeline', 'workshop', 'export', 'story'],
-  present: ['source', ...stageKeys, 'host', 'pipeline', 'workshop', 'server', 'deck', 'story'],
+  build: ['source', 'host', 'pipeline', 'workshop', 'export', 'story'],
+  present: ['source', 'host', 'pipeline', 'workshop', 'server', 'deck', 'story'],
   lint: ['source', 'host', 'pipeline', 'workshop', 'export', 'deck', 'gauge/finding.ts', 'story'],
   'read-source': ['source', 'host'],
   'print-schema': ['host', 'open-layers', 'schema', 'templates'],
@@ -53,7 +41,6 @@ const mayImport: Record<string, readonly string[]> = {
   begin: ['host', 'starters'],
   starters: [],
   index: [
-    ...stageKeys,
     ...[
       'source',
       'host',

@@ -5,7 +5,7 @@ import type { Slides } from '../slides/slides.ts'
 import { speakerRules } from '../slides/write-manuscript.ts'
 import { Notebook, type Outcome } from '../source/diagnostic.ts'
 import { digest } from '../source/digest.ts'
-import { keysOf } from '../stage/key-presets.ts'
+import { keysOf } from '../story/key-presets.ts'
 import type { Text } from '../story/text.ts'
 import { plainText, wordsIn } from '../story/words.ts'
 import type { Storyboard } from '../storyboard/storyboard.ts'
@@ -118,7 +118,7 @@ function talkOf({ manuscript, slides }: Slides, finished: readonly FinishedSlide
     width: theme.width,
     height: theme.height,
     ...(story.seconds !== undefined && { duration: story.seconds }),
-    ...(story.stage?.keys && { keys: keysOf(story.stage.keys) }),
+    keys: keysOf(story.stage?.keys ?? {}),
     cast: [...speakers.values()].map(({ member, name, className, colour }) => ({
       id: member.id,
       name,

@@ -20,7 +20,7 @@ export interface Deck {
 /** Reads the deck out of its page. */
 export function readDeck(page: Document): Deck {
   const talk: Talk = JSON.parse(page.getElementById('talk')!.textContent)
-  const { cast = [], slides } = talk
+  const { cast, slides } = talk
   const sections = slides.map(({ id }) => page.getElementById(id)!)
   const lines = sections.map(linesOf)
   return {
@@ -41,12 +41,12 @@ export function stopsOf(slides: readonly TalkSlide[]): readonly Stop[] {
   return slides.map(({ id, scene, steps }): Stop => {
     const slide = (inScene.get(scene ?? id) ?? 0) + 1
     inScene.set(scene ?? id, slide)
-    return scene === undefined ? { id, slide, steps } : { id, scene, slide, steps }
+    return { id, slide, steps, ...(scene !== undefined && { scene }) }
   })
 }
 
 /** What is said, slide by slide. */
-export function scriptOf({ slides, cast = [] }: Talk): Script {
+export function scriptOf({ slides, cast }: Talk): Script {
   return slides.map(({ lines }) =>
     lines.map(({ step = 0, text, speaker: id }) => {
       const speaker = cast.find((one) => one.id === id)

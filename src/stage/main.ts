@@ -7,7 +7,6 @@ import { page } from './element.ts'
 import { makeHelp } from './help.ts'
 import { makeInk } from './ink-view.ts'
 import { listenToFingers, listenToKeys, listenToPointer } from './inputs.ts'
-import { keyTable } from './key-table.ts'
 import { openLink } from './link.ts'
 import { listenToAddress, placeInAddress, tellAddress } from './location.ts'
 import { newToken, recall, remember } from './memory.ts'
@@ -31,8 +30,7 @@ const isPresenter = asked.has('presenter')
 const memory = recall(talk.id)
 const token = asked.get('presenter') || asked.get('stage') || memory?.token || newToken()
 
-// An author's own keys are asked first.
-const active = { ...keys, ...keyTable, ...keys }
+const active = { ...keys }
 // Telephones often do not let a page fill the screen.
 if (!document.fullscreenEnabled) delete active.fullscreen
 if (languages.length < 2) delete active.language

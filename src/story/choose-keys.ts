@@ -1,5 +1,5 @@
 import { Notebook, type Outcome } from '../source/diagnostic.ts'
-import type { KeyPreset } from '../stage/key-presets.ts'
+import type { KeyPreset } from './key-presets.ts'
 import { reportConflicts } from './read-keys.ts'
 import type { Story } from './story.ts'
 

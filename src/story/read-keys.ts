@@ -1,9 +1,10 @@
 /** The keys of the talk, as the author wants them. */
+import type { KeyTable } from '../protocol.ts'
 import type { Notebook } from '../source/diagnostic.ts'
 import type { Span } from '../source/source.ts'
-import { conflictsOf, type KeyPreset, presets } from '../stage/key-presets.ts'
-import { type KeyTable, keyTable } from '../stage/key-table.ts'
 import { type Word, wordsFor } from '../stage/words.ts'
+import { conflictsOf, type KeyPreset, presets } from './key-presets.ts'
+import { keyTable } from './key-table.ts'
 import type { Node, Scalar } from './node.ts'
 import { choice } from './read-choice.ts'
 import { defaulted, type Field, optional, readFields } from './read-fields.ts'

@@ -1,5 +1,5 @@
 import type { Span } from '../source/source.ts'
-import type { KeyWishes } from '../stage/key-presets.ts'
+import type { KeyWishes } from './key-presets.ts'
 import type { Lang, Text } from './text.ts'
 
 /** What the author wrote, read into types. Nothing here is defaulted from elsewhere: the storyboard resolves. */

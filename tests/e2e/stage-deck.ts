@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
 import Handlebars from 'handlebars'
 import type { Talk, TalkLine, TalkSlide } from '../../src/protocol.ts'
+import { keyTable } from '../../src/story/key-table.ts'
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
@@ -136,6 +137,7 @@ function talkIn(lang: string, shown: readonly Slide[]): Talk {
     width: 1280,
     height: 720,
     duration: 100,
+    keys: keyTable,
     cast: [elon, sam],
     scenes: [{ id: 'canteen', title: 'The canteen', planned: 60 }],
     slides: known,

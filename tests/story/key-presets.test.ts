@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { conflictsOf, keysOf, presets } from '../../src/stage/key-presets.ts'
-import { keyTable } from '../../src/stage/key-table.ts'
+import { conflictsOf, keysOf, presets } from '../../src/story/key-presets.ts'
+import { keyTable } from '../../src/story/key-table.ts'
 
 describe('presets', () => {
   test.each(Object.keys(presets) as (keyof typeof presets)[])('%s has no key that asks for two things', (preset) => {
