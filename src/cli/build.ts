@@ -30,7 +30,7 @@ export const build: Command<typeof takes> = {
     const { 'no-notes': isForAudience, ...wanted } = given
     const { written, left, unsandboxed, diagnostics, slides, seconds } = await api.build({
       ...wanted,
-      notes: isForAudience ? 'left-out' : 'kept',
+      ...(isForAudience && { notes: 'left-out' }),
       onProgress: terminal.progress,
     })
     const mistakes = tell(diagnostics, uiLang, terminal)

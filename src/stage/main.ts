@@ -23,17 +23,18 @@ import { openWindow } from './windows.ts'
 
 const deck = readDeck(document)
 const { talk, stops } = deck
-const { languages = [talk.lang], keys } = talk
+const { languages = [talk.lang] } = talk
 // `?presenter=TOKEN` and `?stage=TOKEN` say which talk a window belongs to, `?me=elon` who looks at it.
 const asked = new URLSearchParams(location.search)
 const isPresenter = asked.has('presenter')
 const memory = recall(talk.id)
 const token = asked.get('presenter') || asked.get('stage') || memory?.token || newToken()
 
-const active = { ...keys }
+const active: Record<string, readonly string[]> = talk.keys
 // Telephones often do not let a page fill the screen.
 if (!document.fullscreenEnabled) delete active.fullscreen
 if (languages.length < 2) delete active.language
+if (isPresenter) delete active.reading
 const stage: Stage = { deck, keys: active, now: () => now, make }
 
 let now: State = {
