@@ -5,6 +5,7 @@ import { HostError } from './host/host-error.ts'
 import { ensureWritable, openFolder, writeWhole } from './host/node.ts'
 import type { Diagnostic } from './source/diagnostic.ts'
 import { severityOf } from './source/sentence.ts'
+import type { KeyPreset } from './story/key-presets.ts'
 import type { Lang } from './story/text.ts'
 
 /** What `build` makes, and from what. */
@@ -21,6 +22,10 @@ export interface BuildOptions {
   readonly theme?: string
   /** How fast it is told: characters a minute in Japanese, Chinese and Korean (300 if nothing is said), words elsewhere (130). */
   readonly pace?: number
+  /** The keys that the talk is given with, in place of the story's preset. */
+  readonly keys?: KeyPreset
+  /** `left-out` makes a deck for the audience: no notes, nothing that is only spoken. Default `kept`. */
+  readonly notes?: 'kept' | 'left-out'
   /** Warnings stop the build, too. */
   readonly strict?: boolean
   /** Told what is being done, in a few words, when it begins. */
@@ -71,7 +76,7 @@ export async function buildStory(task: Task): Promise<BuildResult> {
     const { value: deck, diagnostics } = await makeDeck(
       files,
       task.file,
-      { lang: task.lang, theme: task.theme, pace: task.pace },
+      { lang: task.lang, theme: task.theme, pace: task.pace, keys: task.keys, notes: task.notes },
       openWorkshop(files, join(task.folder, task.file)),
     )
     const stops = diagnostics.some((diagnostic) => task.strict || severityOf(diagnostic) === 'error')

@@ -6,6 +6,7 @@ import type { FormatOptions, FormatResult } from './format-file.ts'
 import type { Files } from './host/files.ts'
 import type { ImportOptions, ImportResult } from './import-text.ts'
 import type { LintOptions, LintResult } from './lint.ts'
+import type { PresentOptions, PresentResult } from './present.ts'
 import type { Diagnostic } from './source/diagnostic.ts'
 import type { Claim } from './story/claims.ts'
 import type { SceneTime } from './story/scene-times.ts'
@@ -21,9 +22,11 @@ export { HostError } from './host/host-error.ts'
 export type { Finding } from './import/draft.ts'
 export type { ImportOptions, ImportResult } from './import-text.ts'
 export type { LintOptions, LintResult } from './lint.ts'
+export type { OpenTalk, PresentOptions, PresentResult } from './present.ts'
 export type { Diagnostic, Note } from './source/diagnostic.ts'
 export type { Source, Span } from './source/source.ts'
 export type { Claim } from './story/claims.ts'
+export type { KeyPreset } from './story/key-presets.ts'
 export type { SceneTime } from './story/scene-times.ts'
 export type { TranslationRow } from './story/translation-rows.ts'
 export type { TranslateOptions, TranslateResult } from './translate.ts'
@@ -84,6 +87,13 @@ export async function lint(options: LintOptions = {}): Promise<LintResult> {
   const { lintStory } = await import('./lint.ts')
   const { folder, file } = placeOf(options.story)
   return lintStory(folder, file, options)
+}
+
+/** Makes a deck in memory and serves it until it is closed, with a page that drives it from a phone. Rejects only with a `HostError`. */
+export async function present(options: PresentOptions = {}): Promise<PresentResult> {
+  const { presentStory } = await import('./present.ts')
+  const { folder, file } = placeOf(options.story)
+  return presentStory(folder, file, options)
 }
 
 /** Brings the translation of a story into one language up to date, or its table. Rejects only with a `HostError`. */

@@ -1,13 +1,16 @@
 import { assembleDeck, type Workshop } from './deck/assemble-deck.ts'
 import type { Deck } from './deck/deck.ts'
 import type { Files } from './host/files.ts'
+import { leaveOutNotes } from './slides/leave-out-notes.ts'
 import { packTheme } from './slides/pack-theme.ts'
 import { renderSlides } from './slides/render-slides.ts'
 import type { Slides } from './slides/slides.ts'
 import { writeManuscript } from './slides/write-manuscript.ts'
 import { Notebook, type Outcome } from './source/diagnostic.ts'
+import { chooseKeys } from './story/choose-keys.ts'
 import { chooseLangs } from './story/choose-langs.ts'
 import type { Pace } from './story/estimate.ts'
+import type { KeyPreset } from './story/key-presets.ts'
 import { readStory } from './story/read-story.ts'
 import type { Story } from './story/story.ts'
 import type { Lang } from './story/text.ts'
@@ -27,6 +30,10 @@ export interface Choices {
   readonly theme?: string | undefined
   /** Characters or words a minute, whichever the deck's language counts. */
   readonly pace?: number | undefined
+  /** The keys of the talk, in place of the story's preset. */
+  readonly keys?: KeyPreset | undefined
+  /** `left-out`: nothing that is only for the speaker comes into the deck. */
+  readonly notes?: 'kept' | 'left-out' | undefined
 }
 
 /** Story file → deck, one line a step. Diagnostics travel beside the values; nothing is thrown at the author. */
@@ -37,8 +44,10 @@ export async function makeDeck(
   workshop: Workshop,
 ): Promise<Outcome<Deck | undefined>> {
   const notes = new Notebook()
-  const story = notes.take(readStory(files, path, paceOf(choices)))
-  return story ? notes.close(notes.take(await playStory(story, files, choices, workshop))) : notes.close(undefined)
+  const written = notes.take(readStory(files, path, paceOf(choices)))
+  if (!written) return notes.close(undefined)
+  const story = notes.take(chooseKeys(written, choices.keys))
+  return notes.close(notes.take(await playStory(story, files, choices, workshop)))
 }
 
 /** Story → deck. */
@@ -50,7 +59,7 @@ async function playStory(story: Story, files: Files, choices: Choices, workshop:
   const faces = notes.take(await openFonts(theme(langs[0] ?? story.lang), workshop.layers, workshop.cache))
   const editions: Slides[] = []
   for (const lang of langs) {
-    const setting = { lang, theme: theme(lang), faces, files, pace: paceOf(choices) }
+    const setting = { lang, theme: theme(lang), faces, files, pace: paceOf(choices), notes: choices.notes }
     editions.push(notes.takeNew(await playIn(setting, story, workshop)))
   }
   return notes.close(notes.take(await assembleDeck(editions, faces, workshop)))
@@ -66,6 +75,7 @@ interface Setting {
   readonly faces: readonly OpenedFace[]
   readonly files: Files
   readonly pace: Pace | undefined
+  readonly notes: Choices['notes']
 }
 
 /** Story → slides in one language. */
@@ -82,7 +92,8 @@ async function playIn(setting: Setting, story: Story, workshop: Workshop): Promi
   const colours = await castColours(story.cast, theme)
   const storyboard = notes.take(drawStoryboard(story, { ...setting, typesetter, colours }))
   measures.keep()
-  const manuscript = notes.take(writeManuscript(storyboard, openEngine(workshop.layers)))
+  const written = notes.take(writeManuscript(storyboard, openEngine(workshop.layers)))
+  const manuscript = setting.notes === 'left-out' ? leaveOutNotes(written) : written
   const pack = (styles: readonly string[]) => packTheme(theme, styles, workshop.cache, openRenderer)
   return notes.close(notes.take(await renderSlides(manuscript, openRenderer, pack, workshop.remember)))
 }

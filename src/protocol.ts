@@ -12,18 +12,21 @@ export interface Talk {
   /** Size of a slide in CSS pixels. */
   readonly width: number
   readonly height: number
-  /** Whether the speaker's notes are in the file. */
-  readonly notes: boolean
   /** Target length in seconds. */
   readonly duration?: number
-  /** Keys that differ from the stage's own, by action: `{ black: ["x"] }`. */
-  readonly keys?: Readonly<Record<string, readonly string[]>>
-  readonly cast?: readonly TalkSpeaker[]
-  readonly scenes?: readonly TalkScene[]
+  readonly keys: KeyTable
+  readonly cast: readonly TalkSpeaker[]
+  readonly scenes: readonly TalkScene[]
   readonly slides: readonly TalkSlide[]
   /** What the stage itself says, in the language of the slides. */
   readonly words: Readonly<Record<string, string>>
 }
+
+/**
+ * Keys by what they ask for: `{ black: ["b", "."] }`. Their names are the browser's, letters small, `Space` for the blank,
+ * `Alt+`, `Ctrl+` and `Shift+` before, in this order.
+ */
+export type KeyTable = Readonly<Record<string, readonly string[]>>
 
 /** Somebody who speaks. */
 export interface TalkSpeaker {
@@ -52,11 +55,12 @@ export interface TalkSlide {
   readonly scene?: string
   readonly sceneTitle?: string
   readonly title: string
-  readonly steps: boolean
+  /** How many lines or items come one at a time. */
+  readonly steps: number
   readonly speakers: readonly string[]
   readonly notes: readonly string[]
-  /** What is said here, in order; missing where that is simply what the slide shows. */
-  readonly lines?: readonly TalkLine[]
+  /** What is said here, in order. */
+  readonly lines: readonly TalkLine[]
   /** Estimated time of talk. */
   readonly seconds: number
 }
@@ -69,3 +73,33 @@ export interface TalkLine {
   readonly speaker?: string
   readonly text: string
 }
+
+/** Where the talk is: slides count from 0; step 0 is before the first line, step n after the nth. */
+export interface Place {
+  readonly slide: number
+  readonly step: number
+}
+
+/** A stopwatch without a clock of its own: times are milliseconds as `Date.now()` gives them. */
+export interface Timer {
+  /** When it was last started; missing while it rests. */
+  readonly since?: number
+  /** What had run before. */
+  readonly spent: number
+}
+
+/** What all windows of a talk agree on. */
+export interface Shared {
+  readonly at: Place
+  readonly screen: 'slides' | 'black' | 'white'
+  readonly captions: boolean
+  readonly timer: Timer
+  readonly lang: string
+}
+
+/** What the windows of a talk say to one another through the server. */
+export type Signal =
+  /** The greater `age` is the newer state. */
+  | { readonly type: 'state'; readonly age: number; readonly shared: Shared }
+  /** How many decks are open, and what time it is where they are. */
+  | { readonly type: 'decks'; readonly count: number; readonly time: number }

@@ -10,18 +10,24 @@ import { phrases } from './typesetting/phrases.ts'
 /** Everything a deck is made with on this machine: the author's templates over ours, the stage's script, the cache. `place` is the story's path: what is remembered of one story is not forgotten for another. */
 export function openWorkshop(story: Files, place: string): Workshop {
   const ours = openFolder(packageRoot())
-  const bytes = (path: string) => {
-    const found = ours.read(path)
-    if (found.type !== 'file') throw new Error(`${path} is missing from the installation.`)
-    return found.bytes
-  }
   const cache = openCache()
   return {
     layers: openLayers(story),
     cache,
     remember: (...parts) => openMemory(cache, digest([`${place}\n`, ...parts])),
-    stage: new TextDecoder().decode(bytes('lib/stage.js')),
-    emoji: openEmoji(() => bytes('lib/emoji/fluent-emoji-flat.bin')),
+    stage: scriptFor('stage'),
+    emoji: openEmoji(() => shipped(ours, 'lib/emoji/fluent-emoji-flat.bin')),
     phrasesIn: (lang) => (/^ja\b/i.test(lang) ? (words) => phrases(words, lang) : undefined),
   }
+}
+
+/** A script that runs in the browser, as `npm run compile` bundled it. */
+export function scriptFor(place: 'stage' | 'wire' | 'phone'): string {
+  return new TextDecoder().decode(shipped(openFolder(packageRoot()), `lib/${place}.js`))
+}
+
+function shipped(ours: Files, path: string): Uint8Array {
+  const found = ours.read(path)
+  if (found.type !== 'file') throw new Error(`${path} is missing from the installation.`)
+  return found.bytes
 }

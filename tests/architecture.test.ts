@@ -12,7 +12,8 @@ const mayImport: Record<string, readonly string[]> = {
   source: [],
   host: [],
   protocol: [],
-  story: ['source', ...seen],
+  // The keys of the talk, and what each of them does in words.
+  story: ['source', 'protocol', 'stage/moves.ts', 'stage/words.ts', ...seen],
   typesetting: ['source', 'story', ...seen],
   templates: ['source', 'story', ...seen],
   schema: ['source', 'story', 'templates'],
@@ -24,11 +25,13 @@ const mayImport: Record<string, readonly string[]> = {
   export: ['source', 'host', 'story', 'storyboard', 'slides', 'deck', 'gauge/finding.ts'],
   server: ['source', 'host', 'protocol', 'slides', 'deck'],
   stage: ['protocol'],
+  phone: ['protocol', 'stage'],
   gauge: [],
   pipeline: ['source', 'host/files.ts', 'story', 'typesetting', 'templates', 'storyboard', 'slides', 'deck'],
   'open-layers': ['host', 'templates'],
   workshop: ['source', 'open-layers', 'host', 'typesetting', 'deck'],
   build: ['source', 'host', 'pipeline', 'workshop', 'export', 'story'],
+  present: ['source', 'host', 'pipeline', 'workshop', 'server', 'deck', 'story'],
   lint: ['source', 'host', 'pipeline', 'workshop', 'export', 'deck', 'gauge/finding.ts', 'story'],
   'read-source': ['source', 'host'],
   'print-schema': ['host', 'open-layers', 'schema', 'templates'],
@@ -39,7 +42,18 @@ const mayImport: Record<string, readonly string[]> = {
   begin: ['host', 'starters'],
   starters: [],
   index: [
-    ...['source', 'host', 'story', 'export/formats.ts', 'build', 'lint', 'translate', 'begin', 'import/draft.ts'],
+    ...[
+      'source',
+      'host',
+      'story',
+      'export/formats.ts',
+      'build',
+      'lint',
+      'present',
+      'translate',
+      'begin',
+      'import/draft.ts',
+    ],
     ...['templates/check-cards.ts', 'open-layers', 'print-schema', 'import-text', 'format-file', 'eject'],
   ],
   cli: [
@@ -77,6 +91,7 @@ const doors: Record<string, string> = {
   'get-east-asian-width': 'source/display-width.ts',
   'subset-font': 'typesetting/subset.ts',
   svgpath: 'export/curve-arcs.ts',
+  uqr: 'server/qr-code.ts',
 }
 
 /** From here to there nothing touches the machine. A checksum is arithmetic, wherever it is done. */

@@ -20,7 +20,9 @@ const steps = [
   ['Fonts', () => copyFonts(lib)],
   ["Marp's themes", () => writeMarpThemes(lib)],
   ['Emoji', () => packEmoji(lib)],
-  ['The stage', bundleStage],
+  ['The stage', () => bundleForDecks('src/stage/main.ts', 'stage.js')],
+  ['The wire', () => bundleForDecks('src/phone/wire.ts', 'wire.js')],
+  ['The phone', () => bundleForDecks('src/phone/main.ts', 'phone.js')],
   ['The gauge', bundleGauge],
   ['Templates', () => compileTemplates(root, lib)],
   ['Types', declareTypes],
@@ -39,11 +41,11 @@ function clear() {
   for (const name of readdirSync(lib)) if (name !== 'fonts') rmSync(join(lib, name), { recursive: true })
 }
 
-/** The program that runs in the browser, as one script that a deck carries along. */
-function bundleStage() {
+/** A program that runs in the browser, as one script that a page carries along. */
+function bundleForDecks(entry, name) {
   return build({
-    entryPoints: [join(root, 'src/stage/main.ts')],
-    outfile: join(lib, 'stage.js'),
+    entryPoints: [join(root, entry)],
+    outfile: join(lib, name),
     bundle: true,
     minify: true,
     format: 'iife',

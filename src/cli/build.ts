@@ -8,8 +8,8 @@ import { paintComplaint } from './paint.ts'
 import { areFatal, tell } from './tell.ts'
 import { wording } from './wording.ts'
 
-const { to, out, lang, theme, pace, strict } = options
-const takes = { to, out, lang, theme, pace, strict }
+const { to, out, lang, theme, keys, pace, 'no-notes': noNotes, strict } = options
+const takes = { to, out, lang, theme, keys, pace, 'no-notes': noNotes, strict }
 
 /** `kamishibai build`. */
 export const build: Command<typeof takes> = {
@@ -27,11 +27,14 @@ export const build: Command<typeof takes> = {
       command: 'kamishibai build --lang ja,en',
       does: 'One deck in both languages, changed with the key A; a PDF for each.',
     },
+    { command: 'kamishibai build --no-notes --out handed-out', does: 'Decks that can be given away.' },
     { command: 'kamishibai build --theme night --strict', does: 'Another look, and no warning gets by.' },
   ],
   async run({ given, uiLang, terminal, api }) {
+    const { 'no-notes': isForAudience, ...wanted } = given
     const { written, left, unsandboxed, diagnostics, slides, seconds } = await api.build({
-      ...given,
+      ...wanted,
+      ...(isForAudience && { notes: 'left-out' }),
       onProgress: terminal.progress,
     })
     const mistakes = tell(diagnostics, uiLang, terminal)

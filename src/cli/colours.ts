@@ -11,7 +11,8 @@ export function wantsColours(isTerminal: boolean, wishes: ColourWishes): boolean
   return isTerminal && !wishes.NO_COLOR && wishes.TERM !== 'dumb'
 }
 
-const codes = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 } as const
+/** The numbers of SGR; `code` is white on black. */
+const codes = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36, code: '97;40' } as const
 
 export type Colour = keyof typeof codes
 

@@ -1,4 +1,4 @@
-import type { begin, build, check, eject, format, importText, lint, schema, translate } from '../index.ts'
+import type { begin, build, check, eject, format, importText, lint, present, schema, translate } from '../index.ts'
 import type { UiLang } from '../source/sentence.ts'
 import type { ExitCode } from './exit-code.ts'
 import type { Given, Options } from './option.ts'
@@ -10,6 +10,7 @@ export interface Api {
   readonly build: typeof build
   readonly check: typeof check
   readonly lint: typeof lint
+  readonly present: typeof present
   readonly translate: typeof translate
   readonly begin: typeof begin
   readonly schema: typeof schema

@@ -7,7 +7,8 @@ import { i18n } from './i18n.ts'
 import { importing } from './import.ts'
 import { init } from './init.ts'
 import { lint } from './lint.ts'
+import { present } from './present.ts'
 import { schema } from './schema.ts'
 
 /** Everything `kamishibai` can be told to do, in the order of the help. */
-export const commands: readonly Command[] = [init, importing, build, check, lint, fmt, i18n, eject, schema]
+export const commands: readonly Command[] = [init, importing, build, present, check, lint, fmt, i18n, eject, schema]

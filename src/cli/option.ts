@@ -14,6 +14,8 @@ export interface Text {
   /** What stands for the value in `--help`. */
   readonly value: string
   readonly choices?: readonly string[]
+  /** How a value looks that is none of a few words. */
+  readonly pattern?: RegExp
   /** What happens without it, in words for `--help`. */
   readonly default: string
   readonly help: string

@@ -22,3 +22,8 @@ export function paintComplaint(complaint: string): string {
 export function paintHelp(help: string): string {
   return help.replace(/^[A-Z][\w ]*:(?=$| )/gm, (heading) => coloured(heading, 'bold'))
 }
+
+/** Colours for a QR code: light on black, whatever the terminal's own are. */
+export function paintCode(code: string): string {
+  return code.replace(/^.+$/gm, (row) => coloured(row, 'code'))
+}

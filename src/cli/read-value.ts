@@ -25,6 +25,8 @@ export function readValue({ rawName, value, inlineValue }: WrittenOption, option
   // A word with a dash is the next option, unless it was tied to this one with "=".
   if (!value || (value.startsWith('-') && !inlineValue)) return missingValue(rawName, option)
   if (option.type === 'amount') return readAmount(rawName, value)
+  if (option.pattern && !option.pattern.test(value))
+    return misuse(`"${rawName}" does not take "${value}".`, `Write for instance "${rawName} ${option.default}".`)
   if (option.type === 'text') return unknownChoice(rawName, [value], option.choices) ?? { type: 'value', value }
   const values = value
     .split(',')

@@ -28,6 +28,10 @@ export interface Wording {
   linted(tally: Mistakes & { readonly slides: number }): string
   /** Errors stopped the build, or warnings under `--strict`. */
   stopped(found: Mistakes): string
+  /** Errors left no deck to give. */
+  unpresented(found: Mistakes): string
+  /** Where the deck is, and the page for the phone. */
+  presenting(talk: { readonly deck: string; readonly phone: string; readonly code?: string }): string
   /** A format that could not be made on this machine. */
   left(format: string, reason: string): string
   translated(tally: TranslationTally): string
@@ -45,6 +49,16 @@ const en: Wording = {
     `${tally.scenes ? `${count(tally.scenes, 'scene')}, ${talk(tally.seconds)}, ` : ''}${mistakes(tally)}.`,
   linted: (tally) => `${tally.slides ? `${count(tally.slides, 'slide')}, ` : ''}${mistakes(tally)}.`,
   stopped: (found) => `Nothing was written: ${mistakes(found)}${found.errors ? '' : ', and --strict lets none pass'}.`,
+  unpresented: (found) => `There is no deck to give: ${mistakes(found)}.`,
+  presenting: ({ deck, phone, code }) =>
+    [
+      `Deck   ${deck}`,
+      `Phone  ${phone}`,
+      code
+        ? 'Open the deck here, and scan the code with a phone in the same network. Whoever has an address can drive the talk.'
+        : 'Only this machine can reach them: --lan lets a phone in.',
+      'Ctrl+C ends it.',
+    ].join('\n'),
   left: (format, reason) => `No ${format} was made: ${reason}`,
   translated: ({ texts, missing, added, changed, stale }) =>
     [
@@ -79,6 +93,16 @@ const ja: Wording = {
   linted: (tally) => `${tally.slides ? `スライド${tally.slides}枚、` : ''}${mistakesJa(tally)}。`,
   stopped: (found) =>
     `${mistakesJa(found)}${found.errors ? '' : '（--strict 指定）'}のため、何も書き出しませんでした。`,
+  unpresented: (found) => `${mistakesJa(found)}のため、上演できるスライドがありません。`,
+  presenting: ({ deck, phone, code }) =>
+    [
+      `スライド  ${deck}`,
+      `スマホ    ${phone}`,
+      code
+        ? 'このパソコンでスライドを開き、同じネットワークのスマホでコードを読み取ってください。このアドレスを知る人は誰でも操作できます。'
+        : 'このパソコンからだけ開けます。スマホから操作するには --lan を付けてください。',
+      'Ctrl+C で終わります。',
+    ].join('\n'),
   left: (format, reason) => `${format} は作れませんでした。${reason}`,
   translated: ({ texts, missing, added, changed, stale }) =>
     [

@@ -1,5 +1,6 @@
 import type { Cache } from '../host/cache.ts'
 import type { Memory } from '../host/memory.ts'
+import type { Talk } from '../protocol.ts'
 import type { Slides } from '../slides/slides.ts'
 import { Notebook, type Outcome } from '../source/diagnostic.ts'
 import { digest } from '../source/digest.ts'
@@ -10,12 +11,12 @@ import type { OpenedFace } from '../storyboard/open-fonts.ts'
 import type { Storyboard } from '../storyboard/storyboard.ts'
 import { fillPage } from '../templates/engine.ts'
 import type { Layers } from '../templates/layers.ts'
-import { findTemplate } from '../templates/layers.ts'
 import type { Theme } from '../templates/theme.ts'
 import type { Deck, DeckFacts } from './deck.ts'
 import { type FinishedEdition, finishEdition, speakerCss } from './finish-edition.ts'
 import type { Surroundings } from './finish-slide.ts'
 import { embedFonts } from './font-css.ts'
+import { inScript, inStyle, pageCss } from './page-parts.ts'
 import { passagesOf } from './passages.ts'
 import { talkOf } from './talk.ts'
 
@@ -27,6 +28,8 @@ export interface Workshop {
   remember(...parts: readonly (string | Uint8Array)[]): Memory
   /** The stage's script. */
   readonly stage: string
+  /** The script that joins the stage with a server; only in a deck that is served. */
+  readonly wire?: string
   readonly phrasesIn: Surroundings['phrasesIn']
   readonly emoji: Surroundings['emoji']
 }
@@ -43,32 +46,46 @@ export async function assembleDeck(
   const notes = new Notebook()
   const editions = all.map((slides) => notes.take(finishEdition(slides, workshop)))
   const css = await cssOf(editions, faces, workshop.cache)
-  const html = fillDeck(editions, css.page, workshop)
+  const talks = talksOf(editions)
+  const html = fillDeck(editions, talks, css.page, workshop)
   return notes.close({
     html,
+    talks,
     themeFile: css.themeFile,
     editions: editions.map((edition) => ({
       slides: edition.slides,
       about: factsOf(edition.slides.manuscript.storyboard),
       page: async () => {
         const alone = [edition]
-        return editions.length > 1 ? fillDeck(alone, (await cssOf(alone, faces, workshop.cache)).page, workshop) : html
+        if (editions.length === 1) return html
+        return fillDeck(alone, talksOf(alone), (await cssOf(alone, faces, workshop.cache)).page, workshop)
       },
     })),
   })
 }
 
-/** The page: what its head says is in the first language. */
-function fillDeck(editions: readonly FinishedEdition[], css: string, { layers, stage }: Workshop): string {
+/** What the stage is told, language by language. */
+function talksOf(editions: readonly FinishedEdition[]): readonly Talk[] {
   const passages = editions.length > 1 ? passagesOf(editions.map(({ slides }) => slides.slides)) : []
   const id = digest(editions.flatMap(({ finished }) => finished.map(({ html }) => html))).slice(0, 12)
+  return editions.map(({ slides, finished }, index) => talkOf(id, slides, finished, passages[index]))
+}
+
+/** The page: what its head says is in the first language. */
+function fillDeck(
+  editions: readonly FinishedEdition[],
+  talks: readonly Talk[],
+  css: string,
+  { layers, stage, wire }: Workshop,
+): string {
   const parts = editions.map(({ slides, finished }, index) => ({
     about: factsOf(slides.manuscript.storyboard),
     sections: finished.map(({ html }) => html).join('\n'),
-    talk: JSON.stringify(talkOf(id, slides, finished, passages[index])).replaceAll('<', '\\u003c'),
+    talk: inScript(talks[index]!),
   }))
   const [first, ...others] = parts
   const theme = editions[0]?.slides.manuscript.storyboard.theme
+  const script = stage + (wire ?? '')
   return fillPage(layers, 'deck', {
     lang: first?.about.lang,
     dir: isRightToLeft(first?.about.lang ?? '') ? 'rtl' : undefined,
@@ -76,14 +93,15 @@ function fillDeck(editions: readonly FinishedEdition[], css: string, { layers, s
     description: first?.about.subject,
     author: first?.about.author,
     css: inStyle(css),
-    pageCss: inStyle(findTemplate(layers, 'pages/deck.css')?.text ?? ''),
+    pageCss: inStyle(pageCss(layers, 'deck')),
     width: theme?.width,
     height: theme?.height,
     sections: first?.sections,
     talk: first?.talk,
     others,
-    stage,
-    scriptHash: `sha256-${digest([stage], 'base64')}`,
+    stage: script,
+    scriptHash: `sha256-${digest([script], 'base64')}`,
+    connects: wire !== undefined,
   })
 }
 
@@ -128,5 +146,3 @@ function alwaysEmbedded(css: string): Iterable<string> {
   const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('')
   return `${ascii}${css.replace(/[\0-\x7f]/g, '')}`
 }
-
-const inStyle = (css: string) => css.replace(/<\/(?=style)/gi, '<\\/')

@@ -1,3 +1,4 @@
+import type { Talk } from '../protocol.ts'
 import type { Slides } from '../slides/slides.ts'
 
 /** One HTML file: the same that is shown, printed and handed out. */
@@ -5,6 +6,8 @@ export interface Deck {
   /** In every language it carries; the one it opens in comes first. */
   readonly editions: readonly Edition[]
   readonly html: string
+  /** What the stage is told of it, in every language. */
+  readonly talks: readonly Talk[]
   /** The theme as a file beside the Markdown, its fonts embedded with room for other words. */
   readonly themeFile: () => Promise<string>
 }

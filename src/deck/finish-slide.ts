@@ -31,6 +31,8 @@ export interface FinishedSlide {
   readonly text: string
   /** Its first heading. */
   readonly heading: string
+  /** How many items its lists have that stand directly on the slide. */
+  readonly items: number
 }
 
 /** What is found in a section, whatever its place in the deck: an unchanged one is read once, and remembered. */
@@ -40,6 +42,7 @@ interface ReadSection {
   readonly inside: string
   readonly text: string
   readonly heading: string
+  readonly items: number
   readonly refused: readonly string[]
 }
 
@@ -61,7 +64,8 @@ export function finishSlide(slide: Slide, around: Surroundings, memory?: Memory)
     if (data === undefined) notes.report('H110', slide.card.at, { refused: `src="${path}"` })
     return data ?? ''
   })
-  return notes.close({ html: embedded, text: section.text, heading: section.heading })
+  const { text, heading, items } = section
+  return notes.close({ html: embedded, text, heading, items })
 }
 
 function readSection(html: string, around: Surroundings): ReadSection {
@@ -76,6 +80,7 @@ function readSection(html: string, around: Surroundings): ReadSection {
   let ruby: number | undefined
   let text = ''
   let heading = ''
+  let items = 0
   let headed: 'not yet' | 'in it' | 'done' = 'not yet'
   const endBlock = () => {
     const phrases = around.phrasesIn(langs.at(-1) ?? '')
@@ -90,6 +95,7 @@ function readSection(html: string, around: Surroundings): ReadSection {
       if (tag === 'ruby') ruby = from
       if (/^h[12]$/.test(tag) && headed === 'not yet') headed = 'in it'
       langs.push(written.lang ?? langs.at(-1) ?? '')
+      if (tag === 'li' && langs.length === 3) items++
       const marked = markPictures(written)
       const isSlide = langs.length === 1
       const kept = isSlide ? usefulAttributes(marked) : marked
@@ -118,7 +124,7 @@ function readSection(html: string, around: Surroundings): ReadSection {
     },
   })
   const inside = applyEdits(html, edits).slice(start).trimEnd()
-  return { attributes, inside, text, heading: heading.trim(), refused }
+  return { attributes, inside, text, heading: heading.trim(), items, refused }
 }
 
 function markPictures(attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {

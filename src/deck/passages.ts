@@ -1,20 +1,23 @@
 import type { Slide } from '../slides/slides.ts'
 
 /**
- * Which slides of several languages tell the same: slides made of one place of the story are one passage, however many
- * there are of them in a language. Each language's slides get the numbers of their passages, in the order of the first.
+ * Which slides of several languages tell the same: a passage begins at each place of the story at which a slide begins in
+ * all of them, however many slides it takes in each. Each language's slides get the numbers of their passages.
  */
 export function passagesOf(editions: readonly (readonly Slide[])[]): readonly (readonly number[])[] {
-  const known = new Map<string, number>()
-  return editions.map((slides, edition) => {
+  const [first = [], ...others] = editions.map((slides) => slides.map(placeOf))
+  const shared = [...new Set(first)].filter((place) => others.every((places) => places.includes(place)))
+  const numbers = new Map(shared.map((place, number) => [place, number]))
+  return [first, ...others].map((places) => {
     let current = 0
-    return slides.map(({ card }) => {
-      const { source, start } = card.at
-      const name = `${card.scene ?? card.template}\n${source.name}\n${start}`
-      // What only another language has belongs to what comes before it.
-      if (edition === 0 && !known.has(name)) known.set(name, known.size)
-      current = known.get(name) ?? current
+    return places.map((place) => {
+      current = numbers.get(place) ?? current
       return current
     })
   })
+}
+
+/** Where a slide was written. */
+function placeOf({ card: { scene, template, at } }: Slide): string {
+  return `${scene ?? template}\n${at.source.name}\n${at.start}`
 }

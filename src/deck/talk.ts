@@ -2,6 +2,7 @@ import type { Talk } from '../protocol.ts'
 import type { Slides } from '../slides/slides.ts'
 import { wordsIn as stageWords } from '../stage/words.ts'
 import { isRightToLeft } from '../story/direction.ts'
+import { keysOf } from '../story/key-presets.ts'
 import type { Text } from '../story/text.ts'
 import { plainText, wordsIn } from '../story/words.ts'
 import type { FinishedSlide } from './finish-slide.ts'
@@ -24,8 +25,8 @@ export function talkOf(
     ...(isRightToLeft(lang) && { dir: 'rtl' }),
     width: theme.width,
     height: theme.height,
-    notes: true,
     ...(story.seconds !== undefined && { duration: story.seconds }),
+    keys: keysOf(story.stage?.keys ?? {}),
     cast: [...speakers.values()].map(({ member, name, className, colour }) => ({
       id: member.id,
       name,
@@ -46,7 +47,7 @@ export function talkOf(
         ...(card.scene !== undefined && { scene: card.scene }),
         ...(sceneTitle !== undefined && { sceneTitle }),
         title: finished[index]?.heading || sceneTitle || write(story.title),
-        steps: card.steps,
+        steps: card.steps ? (finished[index]?.items ?? 0) : 0,
         speakers: card.speakers,
         notes: card.notes.map((words) => plainText(words)),
         lines: card.lines.map(({ words, ...line }) => ({ ...line, text: plainText(words) })),

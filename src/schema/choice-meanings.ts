@@ -12,6 +12,12 @@ export const choiceMeanings: Readonly<Record<string, Readonly<Record<string, str
   },
   narrate: { slide: 'On the slide.', voice: 'Spoken, but not on the slide.' },
   steps: { lines: 'One after the other.', none: 'All at once.' },
+  preset: {
+    kamishibai: 'Our own.',
+    marp: "Marp's.",
+    reveal: "reveal.js's.",
+    powerpoint: "PowerPoint's.",
+  },
   type: {
     person: 'Speaks in a balloon.',
     org: 'Makes statements; has a square logo.',

@@ -2,6 +2,7 @@
 import { memberFields } from '../story/read-cast.ts'
 import type { Fields } from '../story/read-fields.ts'
 import { coverFields } from '../story/read-image.ts'
+import { keyFields, stageFields } from '../story/read-keys.ts'
 import { actFields, rawFields } from '../story/read-part.ts'
 import { sceneFields } from '../story/read-scene.ts'
 import { sourceFields } from '../story/read-sources.ts'
@@ -33,6 +34,21 @@ export function storySchema(cards: readonly OwnCard[] = []): Schema {
         properties: fieldSchemas(coverFields),
         patternProperties: ownData,
         additionalProperties: false,
+      },
+      stage: {
+        type: 'object',
+        properties: fieldSchemas(stageFields),
+        patternProperties: ownData,
+        additionalProperties: false,
+      },
+      keys: {
+        type: ['string', 'object'],
+        properties: fieldSchemas(keyFields),
+        patternProperties: ownData,
+        additionalProperties: false,
+        if: { type: 'string' },
+        // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema
+        then: { enum: keyFields.preset.reader.choices ?? [] },
       },
       cast: {
         type: ['object', 'null'],

@@ -42,6 +42,16 @@ export const valueMeanings: Readonly<Record<string, { readonly name: string; rea
   timeline: { name: 'dates and texts', help: 'A list of `date: text`, or `auto`.' },
   version: { name: '1', help: 'The version of this language.' },
   cover: { name: 'path or fields', help: 'The path of a picture that is only decoration, or the fields of a cover.' },
+  key: {
+    name: 'key',
+    help: 'A letter or a sign (`x`, `?`), or a name: `F5`, `Space`, `ArrowRight`, `PageDown`. `Shift+`, `Ctrl+` and `Alt+` may stand before.',
+  },
+  'key list': {
+    name: 'key or keys',
+    help: 'A key, or a list of them. They take the place of the keys that the preset has.',
+  },
+  keys: { name: 'preset or fields', help: 'A preset, or the fields of keys.' },
+  stage: { name: 'fields', help: 'The fields of the stage.' },
   cast: { name: 'cast', help: 'An id for each member, and behind it a name or the fields of a member.' },
   sources: {
     name: 'sources',

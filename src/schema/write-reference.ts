@@ -4,6 +4,7 @@ import { memberFields } from '../story/read-cast.ts'
 import type { Field, Fields } from '../story/read-fields.ts'
 import { type Head, modifiers } from '../story/read-head.ts'
 import { coverFields } from '../story/read-image.ts'
+import { keyFields, stageFields } from '../story/read-keys.ts'
 import { lineFields } from '../story/read-line.ts'
 import { entryFields, overlayFields } from '../story/read-overlays.ts'
 import { actFields, rawFields } from '../story/read-part.ts'
@@ -26,6 +27,11 @@ export function writeReference(): string {
     fieldTable(storyFields),
     '### Cover',
     fieldTable(coverFields),
+    '### Stage',
+    fieldTable(stageFields),
+    '### Keys',
+    'Short: `keys: powerpoint`. Long: `keys:` and below it a preset, and keys by what they do: `black: [x, F8]`. `--keys` on the command line takes the place of the preset.',
+    fieldTable(keyFields),
     '### A member of the cast',
     'Short: `elon: Elon Musk`. Long: `elon:` and below it',
     fieldTable(memberFields),

@@ -34,33 +34,38 @@ export function findDecks(page: Document): ReadonlyMap<string, () => Deck> {
 
 function readDeck(page: Document | DocumentFragment): Deck {
   const talk: Talk = JSON.parse(page.getElementById('talk')!.textContent)
-  const { cast = [], slides } = talk
+  const { cast, slides } = talk
   const sections = slides.map(({ id }) => page.getElementById(id)!)
   const lines = sections.map(linesOf)
-  const inScene = new Map<string, number>()
-  const stops = slides.map(({ id, scene, passage }, index): Stop => {
-    const slide = (inScene.get(scene ?? id) ?? 0) + 1
-    inScene.set(scene ?? id, slide)
-    const steps = lines[index]?.length ?? 0
-    return { id, slide, steps, ...(scene !== undefined && { scene }), ...(passage !== undefined && { passage }) }
-  })
-  const script = slides.map((slide, index) => {
-    const said =
-      slide.lines ?? lines[index]!.map(({ textContent }, line) => ({ step: line + 1, text: textContent.trim() }))
-    return said.map(({ step = 0, text, ...line }) => {
-      const speaker = 'speaker' in line && cast.find(({ id }) => id === line.speaker)
-      return speaker ? { step, text, speaker } : { step, text }
-    })
-  })
   return {
     talk,
     sheet: sections[0]!.parentElement!,
     cast,
-    stops,
+    stops: stopsOf(slides),
     slides,
     sections,
     lines,
-    script,
+    script: scriptOf(talk),
     scenes: scenesOf(slides),
   }
+}
+
+/** The slides as the moves see them. */
+export function stopsOf(slides: readonly TalkSlide[]): readonly Stop[] {
+  const inScene = new Map<string, number>()
+  return slides.map(({ id, scene, passage, steps }): Stop => {
+    const slide = (inScene.get(scene ?? id) ?? 0) + 1
+    inScene.set(scene ?? id, slide)
+    return { id, slide, steps, ...(scene !== undefined && { scene }), ...(passage !== undefined && { passage }) }
+  })
+}
+
+/** What is said, slide by slide. */
+export function scriptOf({ slides, cast }: Talk): Script {
+  return slides.map(({ lines }) =>
+    lines.map(({ step = 0, text, speaker: id }) => {
+      const speaker = cast.find((one) => one.id === id)
+      return speaker ? { step, text, speaker } : { step, text }
+    }),
+  )
 }

@@ -1,11 +1,11 @@
-import { type KeyTable, keyTable } from './key-table.ts'
+import type { KeyTable } from '../protocol.ts'
 import type { Action, Move } from './moves.ts'
 
 /** The part of a keyboard event that decides which key it was. */
 export type Press = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>
 
 /** What a key asks for, if anything. */
-export function moveFor(press: Press, table: KeyTable = keyTable): Move | undefined {
+export function moveFor(press: Press, table: KeyTable): Move | undefined {
   const name = nameOf(press)
   const action = Object.keys(table).find((each) => table[each]?.includes(name)) as Action | 'digit' | undefined
   return action === 'digit' ? { type: action, digit: name } : action ? { type: action } : undefined

@@ -7,7 +7,6 @@ import { page } from './element.ts'
 import { makeHelp } from './help.ts'
 import { makeInk } from './ink-view.ts'
 import { listenToFingers, listenToKeys, listenToPointer } from './inputs.ts'
-import { keyTable } from './key-table.ts'
 import { openLink } from './link.ts'
 import { langInAddress, listenToAddress, placeInAddress, tellAddress } from './location.ts'
 import { newToken, recall, remember } from './memory.ts'
@@ -32,11 +31,11 @@ const isPresenter = asked.has('presenter')
 const memory = recall(id)
 const token = asked.get('presenter') || asked.get('stage') || memory?.token || newToken()
 
-// An author's own keys are asked first.
-const active = { ...keys, ...keyTable, ...keys }
+const active: Record<string, readonly string[]> = keys
 // Telephones often do not let a page fill the screen.
 if (!document.fullscreenEnabled) delete active.fullscreen
 if (langs.length < 2) delete active.language
+if (isPresenter) delete active.reading
 const stage: Stage = {
   get deck() {
     return deckIn(now.lang)

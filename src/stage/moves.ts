@@ -1,5 +1,7 @@
+import type { Place, Shared } from '../protocol.ts'
 import type { InkMove, Strokes } from './ink.ts'
-import type { Timer } from './timer.ts'
+
+export type { Place, Shared } from '../protocol.ts'
 
 /** What a key, a click or a finger can ask of the stage. */
 export type Action =
@@ -41,12 +43,6 @@ export type Move =
   | { readonly type: 'follow'; readonly shared: Shared }
   | InkMove
 
-/** Where the talk is: slides count from 0; step 0 is before the first line, step n after the nth. */
-export interface Place {
-  readonly slide: number
-  readonly step: number
-}
-
 /** A slide as far as the moves are concerned. */
 export interface Stop {
   readonly id: string
@@ -58,15 +54,6 @@ export interface Stop {
   readonly steps: number
   /** Slides of one passage tell the same in every language; missing where there is only one. */
   readonly passage?: number
-}
-
-/** What all windows of a talk agree on. */
-export interface Shared {
-  readonly at: Place
-  readonly screen: 'slides' | 'black' | 'white'
-  readonly captions: boolean
-  readonly timer: Timer
-  readonly lang: string
 }
 
 export interface State extends Shared {

@@ -20,7 +20,7 @@ export interface Pace {
  * Shares the time out: a scene with a planned length takes that, the rest of `duration` is shared by the other slides,
  * each as its words need.
  */
-export function planOf({ slides, scenes = [], duration = 0 }: Pick<Talk, 'slides' | 'scenes' | 'duration'>): Plan {
+export function planOf({ slides, scenes, duration = 0 }: Pick<Talk, 'slides' | 'scenes' | 'duration'>): Plan {
   const planned = new Map(scenes.map((scene) => [scene.id, scene.planned ?? 0]))
   const plannedFor = ({ scene = '' }: (typeof slides)[number]) => planned.get(scene) || 0
   const sum = (some: typeof slides) => some.reduce((seconds, slide) => seconds + slide.seconds, 0)

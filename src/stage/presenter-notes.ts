@@ -16,7 +16,10 @@ export function makeNotes({ deck, make }: Stage, words: Say): Piece {
       const notes = deck.slides[at.slide]?.notes ?? []
       const none = notes.length > 0 ? [] : [element('p.none', {}, '—')]
       scroller.replaceChildren(...notes.map((note) => element('p', {}, note)), ...none)
-      scroller.scrollTop = 0
+      // With the next picture, so that the page is laid out once for all that has changed.
+      requestAnimationFrame(() => {
+        scroller.scrollTop = 0
+      })
     },
   }
 }

@@ -1,5 +1,5 @@
+import type { KeyTable } from '../protocol.ts'
 import type { Deck } from './deck.ts'
-import type { KeyTable } from './key-table.ts'
 import type { Move, State } from './moves.ts'
 
 /** Makes a move; says whether it was of any use. */

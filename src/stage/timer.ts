@@ -1,10 +1,4 @@
-/** A stopwatch without a clock of its own: times are milliseconds as `Date.now()` gives them. */
-export interface Timer {
-  /** When it was last started; missing while it rests. */
-  readonly since?: number
-  /** What had run before. */
-  readonly spent: number
-}
+import type { Timer } from '../protocol.ts'
 
 export const freshTimer: Timer = { spent: 0 }
 

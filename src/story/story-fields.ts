@@ -4,6 +4,7 @@ import { date } from './read-date.ts'
 import { duration } from './read-duration.ts'
 import { defaulted, expected, optional } from './read-fields.ts'
 import { cover } from './read-image.ts'
+import { stage } from './read-keys.ts'
 import { listOf } from './read-list.ts'
 import { marp } from './read-marp.ts'
 import { oneValue } from './read-one.ts'
@@ -40,6 +41,7 @@ export const storyFields = {
   cover: optional(cover, 'The title picture.'),
   theme: defaulted(theme, 'paper', 'How the slides look.'),
   steps: defaulted(choice(['lines', 'none']), 'lines', 'Whether lines and list items come one at a time in the talk.'),
+  stage: optional(stage, 'How the talk is given.'),
   size: defaulted(size, '16:9', 'Size of the slides.'),
   duration: optional(duration, 'Target length of the talk.'),
   narrate: defaulted(narrate, 'slide', 'Where narration appears.'),

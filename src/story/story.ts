@@ -1,4 +1,5 @@
 import type { Span } from '../source/source.ts'
+import type { KeyWishes } from './key-presets.ts'
 import type { Lang, Text } from './text.ts'
 
 /** What the author wrote, read into types. Nothing here is defaulted from elsewhere: the storyboard resolves. */
@@ -15,6 +16,7 @@ export interface Story {
   readonly cover?: PictureRef
   readonly theme: string
   readonly steps: 'lines' | 'none'
+  readonly stage?: Stage
   readonly size: string
   /** Target length in seconds. */
   readonly seconds?: number
@@ -25,6 +27,11 @@ export interface Story {
   readonly sources: readonly Reference[]
   readonly parts: readonly Part[]
   readonly marp: Readonly<Record<string, string>>
+}
+
+/** What the author says of the talk itself. */
+export interface Stage {
+  readonly keys?: Required<KeyWishes> & { readonly at: Span }
 }
 
 export type Kind = 'quote' | 'paraphrase' | 'dramatised'

@@ -89,5 +89,7 @@ function placeOf(
 }
 
 function spokenWords(block: Block, drawing: Drawing): readonly Words[] {
-  return 'text' in block ? [say(block.text, drawing)] : []
+  const texts =
+    'text' in block ? [block.text] : 'items' in block ? block.items : 'means' in block ? [block.term, block.means] : []
+  return texts.map((text) => say(text, drawing))
 }

@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Api } from '../../src/cli/command.ts'
 import { run } from '../../src/cli/run.ts'
 import { HostError } from '../../src/host/host-error.ts'
-import type { BuildOptions, BuildResult, CheckResult, Diagnostic } from '../../src/index.ts'
+import type { BuildOptions, BuildResult, CheckResult, Diagnostic, PresentOptions } from '../../src/index.ts'
 import { createScreen, type ScreenSetup } from '../support/screen.ts'
 
 const story = { name: 'story.yaml', text: 'lang: ja\nscenes:\n  - scene: 決裂\n' }
@@ -34,6 +34,7 @@ async function type(line: string, answers: Partial<Api> = {}, setup: ScreenSetup
     build: async () => built,
     check: async () => checked,
     lint: async () => ({ diagnostics: [], slides: 24 }),
+    present: async () => ({ diagnostics: [], slides: 24, seconds: 350 }),
     translate: async () => translated,
     begin: async () => resolve('story.yaml'),
     schema: async () => '{}\n',
@@ -242,4 +243,70 @@ test('no browser to measure with means 3', async () => {
   })
   expect(code).toBe(3)
   expect(err).toBe('No browser could be started.\n  → Install Chromium.\n')
+})
+
+test('a deck for the audience, and the keys of the talk, are asked for by name', async () => {
+  let asked: BuildOptions = {}
+  const build = async (options?: BuildOptions) => {
+    asked = options ?? {}
+    return built
+  }
+  await type('build --no-notes --keys reveal', { build })
+  expect(asked).toMatchObject({ notes: 'left-out', keys: 'reveal' })
+  expect((await type('build --keys vim')).err).toContain('"--keys" does not know "vim".')
+})
+
+describe('a talk that is presented', () => {
+  const talk = {
+    deck: 'http://127.0.0.1:1930/?stage=x',
+    phone: 'http://192.168.1.5:1930/phone?stage=x',
+    code: '█▀▄',
+    ended: Promise.resolve(),
+    close: async () => undefined,
+  }
+
+  /** What is asked of the API by a command line. */
+  async function askedBy(line: string): Promise<PresentOptions> {
+    let asked: PresentOptions = {}
+    await type(line, {
+      present: async (options = {}) => {
+        asked = options
+        return { diagnostics: [], slides: 24, seconds: 350, talk }
+      },
+    })
+    const { onProgress, ...rest } = asked
+    return rest
+  }
+
+  test('stays on this machine, unless somebody asks for more', async () => {
+    expect(await askedBy('present')).toEqual({ host: 'loopback' })
+    expect(await askedBy('present fire.yaml --lan --port 8080 --keys marp')).toEqual({
+      story: 'fire.yaml',
+      host: 'network',
+      port: 8080,
+      keys: 'marp',
+    })
+    expect(await askedBy('present --lan --host 10.0.0.2')).toEqual({ host: '10.0.0.2' })
+  })
+
+  test('tells where it is, and ends when it is closed', async () => {
+    const present = async () => ({ diagnostics: [], slides: 24, seconds: 350, talk })
+    const { code, out } = await type('present --lan', { present })
+    expect(code).toBe(0)
+    expect(out.split('\n').slice(0, 3)).toEqual(['█▀▄', `Deck   ${talk.deck}`, `Phone  ${talk.phone}`])
+    expect((await type('present --lan --ui-lang ja', { present })).out).toContain('読み取ってください')
+  })
+
+  test('is none where errors left no deck', async () => {
+    const { code, out } = await type('present', {
+      present: async () => ({ diagnostics: [error], slides: 0, seconds: 0 }),
+    })
+    expect({ code, out }).toEqual({ code: 1, out: 'There is no deck to give: 1 error.\n' })
+  })
+
+  test('has a port that is a number', async () => {
+    const { code, err } = await type('present --port http')
+    expect(code).toBe(2)
+    expect(err).toContain('"--port 1930"')
+  })
 })

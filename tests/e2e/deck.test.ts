@@ -50,6 +50,18 @@ describe.each(['ja', 'en'])('the deck of our story in %s', (lang) => {
     )
   })
 
+  test('knows how many lines of each slide come one at a time', async () => {
+    const { told, found } = await page.evaluate(() => ({
+      told: JSON.parse(document.getElementById('talk')!.textContent).slides.map(
+        ({ steps }: { steps: number }) => steps,
+      ),
+      found: [...document.querySelectorAll('div.marpit > section')].map((section) =>
+        section.matches('[data-steps]') ? section.querySelectorAll(':scope > :is(ol, ul) > li').length : 0,
+      ),
+    }))
+    expect(told).toEqual(found)
+  })
+
   test('has a section for every card, each with an address of its own', async () => {
     const ids = await page.$$eval('div.marpit > section', (all) => all.map(({ id }) => id))
     expect(ids).toHaveLength(count)

@@ -134,6 +134,7 @@ describe('the key for the language', () => {
     await press('Enter')
     expect(await text('.on-stage li p:last-child')).toBe('Is anybody there?')
     await press('Home', 'k')
+    await page.waitForSelector('.on-stage.cover')
     while ((await page.$('.on-stage li[aria-current]')) === null) await press('Space')
     expect(await text('.stage-captions')).toBe('ElonIs anybody there?')
     await press('a')

@@ -6,6 +6,7 @@ import { buildSync } from 'esbuild'
 import Handlebars from 'handlebars'
 import type { Talk, TalkLine, TalkSlide } from '../../src/protocol.ts'
 import { wordsIn } from '../../src/stage/words.ts'
+import { keyTable } from '../../src/story/key-table.ts'
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
@@ -46,7 +47,16 @@ const slides: readonly Slide[] = [
       { step: 3, text: 'A door.' },
     ],
   },
-  { id: '夜-1', scene: '夜', steps: true, html: '<h2>夜</h2><ul><li>星</li><li>月</li></ul>' },
+  {
+    id: '夜-1',
+    scene: '夜',
+    steps: true,
+    html: '<h2>夜</h2><ul><li>星</li><li>月</li></ul>',
+    lines: [
+      { step: 1, text: '星' },
+      { step: 2, text: '月' },
+    ],
+  },
   {
     id: 'sources',
     html: '<h2>Sources</h2><p id="source-1">A book.</p>',
@@ -90,7 +100,7 @@ export function stageDeck(lang: string, changes: Partial<Talk> = {}, shown: read
     width: 1280,
     height: 720,
     css,
-    pageCss: readFileSync(fromRoot('templates/pages/deck.css'), 'utf8'),
+    pageCss: ['look', 'deck'].map((name) => readFileSync(fromRoot(`templates/pages/${name}.css`), 'utf8')).join('\n'),
     sections: shown.map(sectionOf).join('\n'),
     talk: JSON.stringify({ ...talkIn(lang, shown), ...changes }).replaceAll('<', '\\u003c'),
     stage,
@@ -106,12 +116,20 @@ function sectionOf({ id, scene, steps, html }: Slide): string {
 }
 
 function talkIn(lang: string, shown: readonly Slide[]): Talk {
-  const known = shown.map(({ id, scene, steps, lines, notes = [] }): TalkSlide => {
+  const known = shown.map(({ id, scene, steps, html, lines = [], notes = [] }): TalkSlide => {
     const names = [
-      ...new Set(lines?.flatMap(({ speaker }) => [elon, sam].find((one) => one.id === speaker)?.name ?? [])),
+      ...new Set(lines.flatMap(({ speaker }) => [elon, sam].find((one) => one.id === speaker)?.name ?? [])),
     ]
-    const slide = { id, title: `Title of ${id}`, steps: steps === true, speakers: names, notes, seconds: 10 }
-    return { ...slide, ...(lines && { lines }), ...(scene !== undefined && { scene, sceneTitle: `Scene ${scene}` }) }
+    const slide = {
+      id,
+      title: `Title of ${id}`,
+      steps: steps ? (html.match(/<li>/g) ?? []).length : 0,
+      speakers: names,
+      notes,
+      lines,
+      seconds: 10,
+    }
+    return { ...slide, ...(scene !== undefined && { scene, sceneTitle: `Scene ${scene}` }) }
   })
   return {
     id: `try-${lang}`,
@@ -119,8 +137,8 @@ function talkIn(lang: string, shown: readonly Slide[]): Talk {
     lang,
     width: 1280,
     height: 720,
-    notes: true,
     duration: 100,
+    keys: keyTable,
     cast: [elon, sam],
     scenes: [{ id: 'canteen', title: 'The canteen', planned: 60 }],
     slides: known,

@@ -1,12 +1,13 @@
 import type { Page } from 'puppeteer'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { keysOf } from '../../src/story/key-presets.ts'
 import { stageDeck } from './stage-deck.ts'
 import { openTheatre, press as pressOn, slideOn, waitForPlace } from './stage-theatre.ts'
 
 const { deck, openPage } = openTheatre({
   en: stageDeck('en'),
   ja: stageDeck('ja'),
-  reveal: stageDeck('en', { keys: { back: ['p', 'ArrowLeft'], presenter: ['s'], black: ['n'] } }),
+  reveal: stageDeck('en', { keys: keysOf({ preset: 'reveal', custom: { black: ['x'] } }) }),
 })
 let page: Page
 
@@ -123,11 +124,12 @@ describe('keys of the author’s own', () => {
     await page.goto(deck('reveal'))
     await press('Space', 'p')
     expect(await slideOn(page)).toBe('cover')
-    await press('n')
+    await press('x')
     expect(await page.$('.stage-curtain:not([hidden])')).not.toBeNull()
     await press('Escape', '?')
     const rows = await page.$$eval('.stage-help dl > div', (all) => all.map((one) => one.textContent))
-    expect(rows).toContain('Black screenN')
-    expect(rows).toContain('Previous stepP←')
+    expect(rows).toContain('Black screenX')
+    expect(rows).toContain('Presenter viewS')
+    expect(rows.find((row) => row?.startsWith('Previous step'))).toMatch(/^Previous stepP.*←.*HK$/)
   })
 })

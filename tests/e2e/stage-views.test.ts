@@ -165,3 +165,21 @@ test('what the pointer has found hides with the pointer', async () => {
   await page.mouse.move(10, 10)
   expect(await page.$('html.idle')).toBeNull()
 })
+
+test('the screen is asked to stay on, and again when the window comes back into sight', async () => {
+  const page = await openPage('about:blank')
+  await page.evaluateOnNewDocument(() => {
+    const asked: string[] = []
+    Object.assign(window, { asked })
+    const { request } = WakeLock.prototype
+    WakeLock.prototype.request = function (type) {
+      asked.push(String(type))
+      return request.call(this, type)
+    }
+  })
+  await page.goto(deck('en'))
+  const asked = () => page.evaluate(() => (window as unknown as { asked: readonly string[] }).asked)
+  expect(await asked()).toEqual(['screen'])
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  expect(await asked()).toEqual(['screen', 'screen'])
+})

@@ -15,6 +15,7 @@ import { parseDuration } from '../../src/story/read-duration.ts'
 import type { Fields } from '../../src/story/read-fields.ts'
 import { modifiers } from '../../src/story/read-head.ts'
 import { coverFields } from '../../src/story/read-image.ts'
+import { keyFields, stageFields } from '../../src/story/read-keys.ts'
 import { lineFields } from '../../src/story/read-line.ts'
 import { parseNumber } from '../../src/story/read-number.ts'
 import { entryFields, overlayFields } from '../../src/story/read-overlays.ts'
@@ -71,6 +72,8 @@ const seen: Readonly<Record<string, string>> = {
   'flow-comma': '/scenes/0/script/0/elon additionalProperties',
   'fw-space-indent': ' additionalProperties',
   'ja-key': ' additionalProperties',
+  'keys-preset': '/stage/keys enum',
+  'keys-typo': '/stage/keys additionalProperties',
   'lead-hash': '/scenes/0/script/0/elon type',
   'line-map': '/scenes/0/script/0/elon additionalProperties',
   'list-in-script': '/scenes/0/script/0 type',
@@ -87,6 +90,7 @@ const seen: Readonly<Record<string, string>> = {
   'script-map': '/scenes/0/script type',
   sjis: ' required',
   'speech-under-scene': '/scenes/0 additionalProperties',
+  'stage-text': '/stage type',
   'timeline-bare': '/scenes/0/script/0/timeline/0 type',
   'typo-key': ' additionalProperties',
   version: '/kamishibai enum',
@@ -110,6 +114,8 @@ const tables: readonly Fields[] = [
   memberFields,
   sourceFields,
   coverFields,
+  stageFields,
+  keyFields,
   sceneFields,
   actFields,
   rawFields,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { keyTable } from '../../src/stage/key-table.ts'
-import { moveFor, type Press } from '../../src/stage/keys.ts'
+import { moveFor as moveIn, type Press } from '../../src/stage/keys.ts'
+import { keyTable } from '../../src/story/key-table.ts'
+
+const moveFor = (press: Press) => moveIn(press, keyTable)
 
 const codes: Readonly<Record<string, string>> = { '.': 'Period', ',': 'Comma', '?': 'Slash', ' ': 'Space' }
 const codeOf = (key: string) =>

@@ -5,9 +5,10 @@ import { paceOf, plannedAt, planOf } from '../../src/stage/pace.ts'
 const slide = (id: string, seconds: number, scene?: string): TalkSlide => ({
   id,
   title: id,
-  steps: false,
+  steps: 0,
   speakers: [],
   notes: [],
+  lines: [],
   seconds,
   ...(scene && { scene }),
 })
@@ -15,11 +16,15 @@ const slides = [slide('cover', 10), slide('a-1', 20, 'a'), slide('a-2', 40, 'a')
 
 describe('the plan', () => {
   test('counts the words where nobody has planned anything', () => {
-    expect(planOf({ slides })).toEqual({ total: 100, given: false, starts: [0, 10, 30, 70, 100] })
+    expect(planOf({ slides, scenes: [] })).toEqual({ total: 100, given: false, starts: [0, 10, 30, 70, 100] })
   })
 
   test('fills the length of the talk', () => {
-    expect(planOf({ slides, duration: 200 })).toEqual({ total: 200, given: true, starts: [0, 20, 60, 140, 200] })
+    expect(planOf({ slides, scenes: [], duration: 200 })).toEqual({
+      total: 200,
+      given: true,
+      starts: [0, 20, 60, 140, 200],
+    })
   })
 
   test('gives a scene what was planned for it, and the others what is left', () => {
@@ -40,12 +45,12 @@ describe('the plan', () => {
   })
 
   test('of a talk of silence takes no time', () => {
-    expect(planOf({ slides: [slide('cover', 0)], duration: 60 }).total).toBe(0)
+    expect(planOf({ scenes: [], slides: [slide('cover', 0)], duration: 60 }).total).toBe(0)
   })
 })
 
 test('steps share the time of their slide', () => {
-  const plan = planOf({ slides })
+  const plan = planOf({ slides, scenes: [] })
   expect(plannedAt(plan, { slide: 1, step: 0 }, 3)).toBe(10)
   expect(plannedAt(plan, { slide: 1, step: 2 }, 3)).toBe(20)
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { keyTable } from '../../src/stage/key-table.ts'
 import { sayIn } from '../../src/stage/say.ts'
 import { type Word, wordsIn } from '../../src/stage/words.ts'
+import { keyTable } from '../../src/story/key-table.ts'
 
 test.each(['ja', 'en'])('everything a key can ask for has a name of its own in the help (%s)', (lang) => {
   const words = wordsIn(lang)

@@ -11,6 +11,8 @@ export type Where =
   | 'member'
   | 'source'
   | 'cover'
+  | 'stage'
+  | 'keys'
   | 'script'
   | 'line'
   | 'block'
@@ -24,6 +26,8 @@ const where: Readonly<Record<Where, (name: string) => string>> = {
   member: (name) => `cast entry "${name}"`,
   source: (name) => `source "${name}"`,
   cover: () => '"cover"',
+  stage: () => '"stage"',
+  keys: () => '"keys"',
   script: () => 'a script',
   line: () => 'a line of dialogue',
   block: (name) => `"${name}"`,
@@ -38,6 +42,8 @@ const whereJa: Readonly<Record<Where, (name: string) => string>> = {
   member: (name) => `登場人物「${name}」`,
   source: (name) => `出典「${name}」`,
   cover: () => '「cover」',
+  stage: () => '「stage」',
+  keys: () => '「keys」',
   script: () => '台本',
   line: () => 'セリフ',
   block: (name) => `「${name}」`,
@@ -82,6 +88,8 @@ const choice: Readonly<Record<string, string>> = {
   chart: 'a type of chart',
   show: 'a place to show',
   narrate: 'a place for narration',
+  keys: 'a preset of keys',
+  preset: 'a preset of keys',
 }
 
 const choiceJa: Readonly<Record<string, string>> = {
@@ -93,6 +101,8 @@ const choiceJa: Readonly<Record<string, string>> = {
   chart: 'グラフの種類',
   show: '表示先',
   narrate: '地の文の出し方',
+  keys: 'キー配列の名前',
+  preset: 'キー配列の名前',
 }
 
 /** Marp directives that the story has keys of its own for. */
@@ -467,6 +477,33 @@ export const structure = {
     {
       message: (d) => `「${cut(d.written)}」はidに使えません。`,
       cure: '文字、数字、「-」「_」「・」だけを、空白を入れずに使ってください。',
+    },
+  ),
+  S253: error<{ written: string; near?: Near }>(
+    {
+      message: (d) => `There is no key "${cut(d.written)}".`,
+      cure: (d) =>
+        didYouMean(d.near, 'Write a letter, a sign or a name: x, ?, F5, ArrowRight, Shift+l, Ctrl+PageDown.'),
+    },
+    {
+      message: (d) => `「${cut(d.written)}」というキーはありません。`,
+      cure: (d) =>
+        didYouMeanJa(
+          d.near,
+          '文字、記号、または名前で書いてください。例: x、?、F5、ArrowRight、Shift+l、Ctrl+PageDown',
+        ),
+    },
+  ),
+  /** `other`: the action that the author may give other keys. */
+  S254: error<{ key: string; actions: readonly string[]; other?: string | undefined }>(
+    {
+      message: (d) => `The key "${d.key}" asks for ${d.actions.length} things: ${listed(d.actions)}.`,
+      cure: (d) => (d.other ? `Use another key, or give "${d.other}" keys of its own.` : 'Use another key.'),
+    },
+    {
+      message: (d) => `キー「${d.key}」に、${d.actions.length}つの動作（${listed(d.actions)}）が重なっています。`,
+      cure: (d) =>
+        d.other ? `別のキーにするか、「${d.other}」のほうに別のキーを割り当ててください。` : '別のキーにしてください。',
     },
   ),
   S299: error<{ written: string }>(

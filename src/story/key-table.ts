@@ -1,7 +1,5 @@
-import type { Action } from './moves.ts'
-
-/** Names of keys as the browser gives them, letters small, `Space` for the blank, `Shift+`, `Ctrl+` and `Alt+` before. */
-export type KeyTable = Readonly<Record<string, readonly string[]>>
+import type { KeyTable } from '../protocol.ts'
+import type { Action } from '../stage/moves.ts'
 
 const keys: Readonly<Record<Action | 'digit', string>> = {
   next: 'ArrowRight ArrowDown Space PageDown n',

@@ -1,9 +1,13 @@
-// What an author may say about keys. No browser is needed here: the deck is made with it, the stage gets the result.
-import { type KeyTable, keyTable } from './key-table.ts'
+// What an author may say about keys: the stage gets the result.
+import type { KeyTable } from '../protocol.ts'
+import { keyTable } from './key-table.ts'
+
+/** The name of a preset. */
+export type KeyPreset = keyof typeof presets
 
 /** How an author wants the keys to be. */
 export interface KeyWishes {
-  readonly preset?: keyof typeof presets
+  readonly preset?: KeyPreset
   /** Keys by action, e.g. `{ black: ["x"] }`; they take the place of the preset's for that action. */
   readonly custom?: KeyTable
 }
@@ -41,20 +45,15 @@ export const presets = {
   },
 } as const satisfies Readonly<Record<string, KeyTable>>
 
-/** What the talk tells the stage about keys: those that differ from the stage's own, by action. */
+/** All keys of a talk, by action. */
 export function keysOf({ preset = 'kamishibai', custom = {} }: KeyWishes): KeyTable {
-  return { ...presets[preset], ...custom }
-}
-
-/** Actions of a custom map that are none of ours. */
-export function unknownActions({ custom = {} }: KeyWishes): readonly string[] {
-  return Object.keys(custom).filter((action) => !Object.hasOwn(keyTable, action))
+  return { ...keyTable, ...presets[preset], ...custom }
 }
 
 /** Keys that would ask for more than one thing. */
 export function conflictsOf(wishes: KeyWishes): readonly KeyConflict[] {
   const askedBy = new Map<string, string[]>()
-  for (const [action, keys] of Object.entries({ ...keyTable, ...keysOf(wishes) })) {
+  for (const [action, keys] of Object.entries(keysOf(wishes))) {
     for (const key of new Set(keys)) askedBy.set(key, [...(askedBy.get(key) ?? []), action])
   }
   return [...askedBy].filter(([, actions]) => actions.length > 1).map(([key, actions]) => ({ key, actions }))

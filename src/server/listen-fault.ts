@@ -1,0 +1,31 @@
+import { HostError } from '../host/host-error.ts'
+import { networkAddresses } from './addresses.ts'
+
+/** Turns what `listen` threw into a mistake of the machine, with a cure. */
+export function listenFault(error: unknown, host: string, port: number): HostError {
+  const { code } = error as NodeJS.ErrnoException
+  if (code === 'EADDRINUSE')
+    return new HostError(
+      'port-taken',
+      `Another program has the port ${port}.`,
+      'Choose another with --port, or end the other program: it may be an earlier "kamishibai present".',
+      error,
+    )
+  if (code === 'EACCES')
+    return new HostError('no-permission', `The port ${port} is not for everybody.`, 'Choose one from 1024 on.', error)
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+    const own = networkAddresses()
+    return new HostError(
+      'no-address',
+      `"${host}" is no address of this machine.`,
+      own.length > 0 ? `It has ${own.join(', ')}.` : 'It is in no network: connect it to one first.',
+      error,
+    )
+  }
+  return new HostError(
+    'cannot-listen',
+    `Cannot open ${host}:${port}: ${code ?? error}.`,
+    'Choose another --port.',
+    error,
+  )
+}
