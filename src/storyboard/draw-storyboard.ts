@@ -2,6 +2,7 @@ import type { Files } from '../host/files.ts'
 import { Notebook, type Outcome } from '../source/diagnostic.ts'
 import type { Act, Scene, Story } from '../story/story.ts'
 import type { Lang } from '../story/text.ts'
+import { plainText } from '../story/words.ts'
 import type { Theme } from '../templates/theme.ts'
 import type { Typesetter } from '../typesetting/typesetter.ts'
 import { openAlbum } from './album.ts'
@@ -86,13 +87,16 @@ function partCards(drawing: Drawing): readonly Draft[] {
   return drafts
 }
 
+/** The title of an act that says itself which it is: 第一幕 友人たち, Act One: Friends. */
+const NUMBERED = /^(?:第\s*[\d０-９一二三四五六七八九十百]+|act\b|part\b)/i
+
 function actCard(act: Act, ordinal: number, drawing: Drawing): Draft {
   const title = say(act.title, drawing)
   return {
     ...blank(act.at),
     template: 'act',
     classes: [titleSize(title, ACT_TITLE, undefined, drawing)],
-    data: { title, ordinal: drawing.labels.act(ordinal) },
+    data: { title, ...(!NUMBERED.test(plainText(title)) && { ordinal: drawing.labels.act(ordinal) }) },
     notes: act.note ? [say(act.note, drawing)] : [],
   }
 }
