@@ -136,9 +136,14 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
 
+/** A word is said in less than a second, but not in none. */
+function wholeSeconds(seconds: number): number {
+  return seconds > 0 ? Math.max(1, Math.round(seconds)) : 0
+}
+
 function talk(seconds: number): string {
   return seconds < 60
-    ? `about ${count(Math.round(seconds), 'second')} of talk`
+    ? `about ${count(wholeSeconds(seconds), 'second')} of talk`
     : `about ${count(Math.round(seconds / 60), 'minute')} of talk`
 }
 
@@ -148,7 +153,7 @@ function mistakes({ errors, warnings }: Mistakes): string {
 }
 
 function talkJa(seconds: number): string {
-  return seconds < 60 ? `話は約${Math.round(seconds)}秒` : `話は約${Math.round(seconds / 60)}分`
+  return seconds < 60 ? `話は約${wholeSeconds(seconds)}秒` : `話は約${Math.round(seconds / 60)}分`
 }
 
 function mistakesJa({ errors, warnings }: Mistakes): string {

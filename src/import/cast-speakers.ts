@@ -3,7 +3,7 @@ import { isReserved } from '../story/reserved-words.ts'
 import type { Finding, Piece } from './draft.ts'
 
 /** Who speaks, by the normalised label. */
-export type Cast = ReadonlyMap<string, { readonly id: string; readonly name: string }>
+export type Cast = ReadonlyMap<string, { readonly id: string; readonly name: string; readonly role?: string }>
 
 /** What Markdown or YAML would take for something else. */
 const unfit = /[\\`*_[\]<>{}&#|~^=/"'“”\p{C}]/u
@@ -13,8 +13,12 @@ const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
 
 /** Decides which labels are speakers: those written so that there is no doubt, and those that come back. */
 export function castSpeakers(pieces: readonly Piece[], lang: string): { cast: Cast; findings: readonly Finding[] } {
-  const counted = new Map<string, { name: string; line: number; count: number; sure: boolean }>()
+  const counted = new Map<string, { name: string; line: number; count: number; sure: boolean; role?: string }>()
   for (const piece of pieces) {
+    if (piece.type === 'member' && !unfit.test(piece.label)) {
+      const { label: name, line, role } = piece
+      counted.set(normalName(name), { name, line, count: 0, sure: true, ...(role !== undefined && { role }) })
+    }
     if (piece.type !== 'speech' || unfit.test(piece.label)) continue
     const { label, line, sure } = piece
     const before = counted.get(normalName(label)) ?? { name: label, line, count: 0, sure: false }
@@ -22,9 +26,9 @@ export function castSpeakers(pieces: readonly Piece[], lang: string): { cast: Ca
   }
   const speakers = [...counted].filter(([, { name, count, sure }]) => sure || count > 1 || isName(name))
   const used = new Set([...speakers.map(([key]) => key), lang.toLowerCase()])
-  const cast = new Map<string, { id: string; name: string }>()
-  const findings = speakers.map(([key, { name, line, count }]): Finding => {
-    cast.set(key, { id: idOf(name, key, used), name })
+  const cast = new Map<string, { id: string; name: string; role?: string }>()
+  const findings = speakers.map(([key, { name, line, count, role }]): Finding => {
+    cast.set(key, { id: idOf(name, key, used), name, ...(role !== undefined && { role }) })
     return { type: 'speaker', text: name, line, count }
   })
   return { cast, findings }

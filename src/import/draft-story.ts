@@ -1,6 +1,7 @@
 import { normalName } from '../story/nearest.ts'
 import { type Cast, castSpeakers } from './cast-speakers.ts'
 import type { Draft, DraftItem, DraftPart, Finding, Piece, Pieces } from './draft.ts'
+import { joinLines } from './join-lines.ts'
 
 /** What is known before the text is looked at. */
 export interface Known {
@@ -24,6 +25,11 @@ export function draftStory(read: Pieces, { name, lang }: Known): { draft: Draft;
   let scene: Scene | undefined
 
   for (const piece of pieces) {
+    if (piece.type === 'member') continue
+    if (piece.type === 'transition') {
+      findings.push({ type: 'comment', text: piece.text, line: piece.line })
+      continue
+    }
     if (piece.type === 'act') {
       parts.push({ type: 'act', title: piece.text })
       scene = undefined
@@ -47,7 +53,11 @@ export function draftStory(read: Pieces, { name, lang }: Known): { draft: Draft;
   }
 }
 
-function addPiece(items: DraftItem[], piece: Exclude<Piece, { type: 'act' | 'heading' }>, cast: Cast): void {
+function addPiece(
+  items: DraftItem[],
+  piece: Exclude<Piece, { type: 'act' | 'heading' | 'transition' | 'member' }>,
+  cast: Cast,
+): void {
   const last = items.at(-1)
   if (piece.type === 'rule') {
     // A break before anything is shown would be an empty slide.
@@ -63,7 +73,11 @@ function addPiece(items: DraftItem[], piece: Exclude<Piece, { type: 'act' | 'hea
     items.push(
       member ? { type: 'line', who: member.id, ...how, text: piece.text } : { type: 'narration', text: piece.whole },
     )
-  } else if (piece.type === 'quote' && last?.type === 'quote')
-    items[items.length - 1] = { type: 'quote', text: `${last.text} ${piece.text}` }
-  else items.push({ type: piece.type === 'text' ? 'narration' : piece.type, text: piece.text })
+  } else if (piece.type === 'quote' && last?.type === 'quote') {
+    const by = /^(?:[—–―]+|--?)\s*(\S.*)$/.exec(piece.text)?.[1]
+    items[items.length - 1] =
+      by === undefined
+        ? { ...last, text: joinLines(last.text, piece.text) }
+        : { ...last, by: cast.get(normalName(by))?.id ?? by }
+  } else items.push({ type: piece.type === 'text' ? 'narration' : piece.type, text: piece.text })
 }

@@ -3,7 +3,7 @@ export interface Draft {
   readonly title: string
   readonly author?: string
   readonly lang: string
-  readonly cast: readonly { readonly id: string; readonly name: string }[]
+  readonly cast: readonly { readonly id: string; readonly name: string; readonly role?: string }[]
   readonly parts: readonly DraftPart[]
 }
 
@@ -13,7 +13,9 @@ export type DraftPart =
 
 export type DraftItem =
   | { readonly type: 'line'; readonly who: string; readonly how?: string; readonly text: string }
-  | { readonly type: 'narration' | 'stage' | 'quote' | 'note'; readonly text: string }
+  | { readonly type: 'narration' | 'stage' | 'note'; readonly text: string }
+  /** `by`: a cast id, or a name. */
+  | { readonly type: 'quote'; readonly text: string; readonly by?: string }
   | { readonly type: 'list' | 'numbered'; readonly items: readonly string[] }
   | { readonly type: 'slide'; readonly markdown: string }
   | { readonly type: 'break' }
@@ -52,6 +54,9 @@ export type Piece = { readonly line: number } & (
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'item'; readonly numbered: boolean; readonly text: string }
   | { readonly type: 'stage' | 'quote' | 'note'; readonly text: string }
+  | { readonly type: 'transition'; readonly text: string }
+  /** Somebody in the list of characters. */
+  | { readonly type: 'member'; readonly label: string; readonly role?: string }
   | { readonly type: 'raw'; readonly markdown: string }
   | { readonly type: 'rule' }
 )

@@ -29,5 +29,8 @@ export function readLabel(line: string): Label | undefined {
 export function readCue(line: string): { readonly label: string; readonly how?: string } | undefined {
   const [, label = '', how] = /^\s*(\p{Lu}[\p{Lu}\p{N} .-]{1,28}?)\s*(?:\(([^()]*)\))?\s*$/u.exec(line) ?? []
   if (!/\p{Lu}{2}/u.test(label) || /[.]$|^(?:INT|EXT|ACT|SCENE|THE END|END|FADE|CUT)\b/.test(label)) return undefined
-  return how?.trim() ? { label: label.trim(), how: how.trim() } : { label: label.trim() }
+  // That somebody goes on speaking is seen.
+  return how?.trim() && !/^CONT(?:['’]?D|\.|INUED)?$/i.test(how.trim())
+    ? { label: label.trim(), how: how.trim() }
+    : { label: label.trim() }
 }

@@ -9,11 +9,16 @@ export function writeStory({ title, author, lang, cast, parts }: Draft): string 
     ...(author === undefined ? [] : [`author: ${text(author)}`]),
     `lang: ${lang}`,
     '',
-    ...(cast.length === 0 ? [] : ['cast:', ...cast.map(({ id, name }) => `  ${writeScalar(id)}: ${text(name)}`), '']),
+    ...(cast.length === 0 ? [] : ['cast:', ...cast.flatMap(memberLines), '']),
     'scenes:',
     ...parts.flatMap((part, index) => [...(index > 0 ? [''] : []), ...partLines(part)]),
   ]
   return `${lines.join('\n')}\n`
+}
+
+function memberLines({ id, name, role }: Draft['cast'][number]): readonly string[] {
+  if (role === undefined) return [`  ${writeScalar(id)}: ${text(name)}`]
+  return [`  ${writeScalar(id)}:`, `    name: ${text(name)}`, `    role: ${text(role)}`]
 }
 
 function partLines(part: DraftPart): readonly string[] {
@@ -39,6 +44,8 @@ function itemLines(item: DraftItem): readonly string[] {
         '      - slide: |-2',
         ...item.markdown.split('\n').map((line) => (line.trim() === '' ? '' : `          ${line}`)),
       ]
+    case 'quote':
+      return [`      - quote: ${text(item.text)}`, ...(item.by === undefined ? [] : [`        by: ${text(item.by)}`])]
     default:
       return [`      - ${item.type}: ${text(item.text)}`]
   }

@@ -29,9 +29,11 @@ export function writeManuscript(storyboard: Storyboard, engine: Engine): Outcome
   })
   const pages = storyboard.cards.map((card): Page => {
     const filled = engine.fill(card.template, card.data, cite)
-    const markdown = notes.take(filled)
+    // What has no place in a template is told where the card was asked for.
+    const diagnostics = filled.diagnostics.map((found) => ({ at: card.at, ...found }))
+    const markdown = notes.take({ ...filled, diagnostics })
     if (markdown !== undefined) return pageOf(card, markdown)
-    const instead = problemCard(card, filled.diagnostics, labelsIn(storyboard.lang))
+    const instead = problemCard(card, diagnostics, labelsIn(storyboard.lang))
     return pageOf(instead, notes.take(engine.fill(instead.template, instead.data, cite)) ?? '')
   })
   return notes.close({ storyboard, frontMatter: frontMatter(storyboard), pages, pictures: storyboard.pictures })

@@ -47,7 +47,11 @@ function fill(panel: HTMLDialogElement, { deck, make }: Stage, now: State): void
   const field = element('input', { type: 'search', placeholder: words('query'), 'aria-label': words('search') })
   const count = element('p', { role: 'status' })
   const list = element('div.cards', {}, ...groups)
-  const actions = now.presenting === 'no' ? (['reading', 'presenter', 'help'] as const) : (['help'] as const)
+  const actions = [
+    ...(now.langs.length > 1 ? (['language'] as const) : []),
+    ...(now.presenting === 'no' ? (['reading', 'presenter'] as const) : []),
+    'help' as const,
+  ]
   const buttons = actions.map((type) => makeButton(words(type), () => make({ type })))
   panel.ariaLabel = words('overview')
   panel.replaceChildren(element('header', {}, element('h2', {}, words('overview')), field, count, ...buttons), list)

@@ -116,6 +116,7 @@ function underPanel(now: State, move: Move, time: number): State {
   const closed: State = { ...now, panel: 'none' }
   switch (move.type) {
     case 'go':
+    case 'language':
     case 'reading':
     case 'presenter':
       return turn(closed, move, time)

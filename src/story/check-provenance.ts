@@ -13,7 +13,8 @@ export interface Setting {
 export function checkProvenance(block: Block, setting: Setting, notebook: Notebook): void {
   const kind = kindOf(block, setting)
   if (kind === undefined || kind === 'dramatised' || setting.sourced || namesSource(block)) return
-  notebook.report(kind === 'quote' ? 'P401' : 'P402', block.at)
+  if (kind === 'quote') notebook.report('P401', block.at, { block: block.type })
+  else notebook.report('P402', block.at)
 }
 
 function kindOf(block: Block, setting: Setting): Kind | undefined {

@@ -42,7 +42,8 @@ export function readForTranslation(files: Files, path: string, pace?: Pace): Out
   const tools = { files: listedOnce(files), notebook }
   const root = openFile(path, undefined, tools.files, notebook)
   if (root?.type === 'mapping') return notebook.close(readRoot(root, path, tools, pace))
-  if (root) notebook.report('S200', root.at)
+  // What YAML makes nothing of has been told already.
+  if (root && notebook.close(undefined).diagnostics.length === 0) notebook.report('S200', root.at)
   return notebook.close(undefined)
 }
 

@@ -44,7 +44,7 @@ export interface CardKinds {
     continued?: string
     members: readonly { speaker: string; name: string; gloss?: string; role?: Words; org?: Words }[]
   }
-  act: { title: Words; ordinal: string }
+  act: { title: Words; ordinal?: string }
   scene: { picture: Picture; title: Words; number: string; when?: string; where?: Words; jump?: string }
   chat: { title: Words; continued?: string; picture?: Picture; items: readonly TalkItem[] }
   script: CardKinds['chat']

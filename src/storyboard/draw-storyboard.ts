@@ -2,6 +2,7 @@ import type { Files } from '../host/files.ts'
 import { Notebook, type Outcome } from '../source/diagnostic.ts'
 import type { Act, Scene, Story } from '../story/story.ts'
 import type { Lang } from '../story/text.ts'
+import { plainText } from '../story/words.ts'
 import type { Theme } from '../templates/theme.ts'
 import type { Typesetter } from '../typesetting/typesetter.ts'
 import { openAlbum } from './album.ts'
@@ -87,6 +88,10 @@ function partCards(drawing: Drawing): readonly Draft[] {
   return drafts
 }
 
+/** The title of an act that says itself which it is: 第一幕 友人たち, Act One: Friends. */
+const NUMBERED =
+  /^(?:第\s*[\d０-９一二三四五六七八九十百]+|(?:acte?|akt|acto|at[ot]o?|part|действие)(?!\p{L})|\d+\.\s*akt|제\s*\d)/iu
+
 function actCard(act: Act, ordinal: number, drawing: Drawing): Draft {
   const { title, classes, isCut } = titleSize(say(act.title, drawing), ACT_TITLE, undefined, drawing)
   if (isCut) drawing.notebook.report('T605', act.title.at)
@@ -94,7 +99,7 @@ function actCard(act: Act, ordinal: number, drawing: Drawing): Draft {
     ...blank(act.at),
     template: 'act',
     classes,
-    data: { title, ordinal: drawing.labels.act(ordinal) },
+    data: { title, ...(!NUMBERED.test(plainText(title)) && { ordinal: drawing.labels.act(ordinal) }) },
     notes: act.note ? [say(act.note, drawing)] : [],
   }
 }

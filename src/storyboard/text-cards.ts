@@ -79,7 +79,8 @@ export function numberCards(block: Figure, frame: Frame): readonly Draft[] {
   const { drawing } = frame
   const { lang, labels, ruler } = drawing
   const written = plainText(wordsIn(block.value, lang))
-  const value = /^-?\d+(?:\.\d+)?$/.test(written) ? amountIn(Number(written), lang) : written
+  // Nobody counts with a zero in front: 007 is a name.
+  const value = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(written) ? amountIn(Number(written), lang) : written
   const unit = block.unit && say(block.unit, drawing)
   const approximately = block.approximate ? labels.approximately.trim() : ''
   const data: CardKinds['number'] = {

@@ -2,12 +2,12 @@ import { Notebook, type Outcome } from '../source/diagnostic.ts'
 import { nearestName } from '../story/nearest.ts'
 import type { CustomCard, Story } from '../story/story.ts'
 import { contractOf, type OwnCard } from './contract.ts'
-import type { Layers } from './layers.ts'
+import { findTemplate, type Layers, listTemplates } from './layers.ts'
 
 /** What every card of the author's own is given without asking: the title of its scene. */
 const given = ['title']
 
-/** Compares each `card:` of a story with what its template asks for. A card without a template is left to whoever fills it. */
+/** Compares each `card:` of a story with what its template asks for. */
 export function checkCards(story: Story, layers: Layers): Outcome<Story> {
   const notebook = new Notebook()
   const contracts = new Map<string, OwnCard | undefined>()
@@ -18,6 +18,8 @@ export function checkCards(story: Story, layers: Layers): Outcome<Story> {
       if (!contracts.has(template)) contracts.set(template, contractOf(template, layers))
       const contract = contracts.get(template)
       if (contract) checkCard(block, contract, notebook)
+      else if (!findTemplate(layers, `cards/${template}.hbs`))
+        notebook.report('H101', block.at, { template, known: listTemplates(layers, 'cards', '.hbs') })
     }
   return notebook.close(story)
 }

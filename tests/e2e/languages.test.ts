@@ -129,6 +129,9 @@ describe('the key for the language', () => {
     expect(await text('.stage-help h2')).toBe('Keys')
     await press('Escape', 'o')
     expect(await page.$$eval('.stage-cards h3', (all) => all.map((one) => one.textContent))).toContain('The hill')
+    expect(await page.$$eval('.stage-overview header button', (all) => all.map((one) => one.textContent))).toContain(
+      'Other language',
+    )
     await press('Escape', 'g')
     await page.keyboard.type('anybody')
     await press('Enter')

@@ -87,6 +87,108 @@ scenes:
 `)
 })
 
+test('a Japanese stage script: its title, its characters, brackets over several lines', () => {
+  const { yaml, findings } = imported(
+    [
+      '　　　　『終電』',
+      '',
+      '登場人物',
+      '　安藤（30）会社員',
+      '　田中（駅員）',
+      '',
+      '○　駅のホーム（夜）',
+      '',
+      '　　誰もいないホーム。',
+      '安藤「あと4分だって」',
+      '田中「（時計を見て）一時間前からそうですよ」',
+      '安藤　「ほんとに？',
+      '　　　帰れないの？」',
+      'Ｎ「その夜、電車は来なかった」',
+      '　ト書き：電気が消える。',
+      '＊',
+      '（暗転）',
+    ].join('\n'),
+  )
+  expect(yaml).toBe(`title: 終電
+lang: ja
+
+cast:
+  安藤:
+    name: 安藤
+    role: 会社員
+  田中:
+    name: 田中
+    role: 駅員
+
+scenes:
+  - scene: 駅のホーム（夜）
+    script:
+      - 誰もいないホーム。
+      - 安藤: あと4分だって
+      - 田中: （時計を見て）一時間前からそうですよ
+      - 安藤: ほんとに？帰れないの？
+      - その夜、電車は来なかった
+      - stage: 電気が消える。
+      - ---
+      - stage: 暗転
+`)
+  expect(findings).toEqual(['language ja', 'speaker 安藤 4 2', 'speaker 田中 5 1'])
+})
+
+test('a screenplay with a first page, transitions, and somebody who goes on speaking', () => {
+  const { yaml, findings } = imported(
+    [
+      'Title: The River',
+      'Credit: written by',
+      'Author: Ann Writer',
+      '',
+      'EXT. RIVER - DAY',
+      '',
+      'WILL',
+      'It was summer.',
+      '',
+      "WILL (CONT'D)",
+      'Then it rained.',
+      '',
+      'CUT TO:',
+    ].join('\n'),
+  )
+  expect(yaml).toBe(`title: The River
+author: Ann Writer
+lang: en
+
+cast:
+  will: WILL
+
+scenes:
+  - scene: EXT. RIVER - DAY
+    script:
+      - will: It was summer.
+      - will: Then it rained.
+`)
+  expect(findings).toEqual(['language en', 'field Credit 2', 'comment CUT TO: 13', 'speaker WILL 7 2'])
+})
+
+test('an interview: who speaks goes on to the end of the paragraph, and a quote has its speaker', () => {
+  const { yaml } = imported(
+    [
+      '**Tom:** When did you start?',
+      '',
+      '**Mia:** In 1998. It was hard.',
+      'We had no money.',
+      '',
+      '> Bread is patience',
+      '> you can eat.',
+      '> — Mia',
+    ].join('\n'),
+  )
+  expect(yaml).toContain(`      - tom: When did you start?
+      - mia: In 1998. It was hard. We had no money.
+      - quote: Bread is patience you can eat.
+        by: mia
+`)
+})
+
 test('a Markdown article: paragraphs, lists, quotes, pictures, code, rules', () => {
   const { yaml, findings } = imported(
     [

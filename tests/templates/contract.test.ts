@@ -102,6 +102,6 @@ test('a single text is no list', () => {
   expect(saidOf('card: recipe\ndish: Soup\nsteps: cut')).toEqual(['8:9 S244'])
 })
 
-test('a card without a template is reported by whoever fills it', () => {
-  expect(saidOf('card: unknown\nx: y')).toEqual([])
+test('a card without a template is reported where it was asked for', () => {
+  expect(saidOf('card: unknown\nx: y')).toEqual(['6:9 H101'])
 })

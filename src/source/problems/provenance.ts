@@ -3,14 +3,21 @@ import { warning } from './row.ts'
 
 /** P: who said it, and how do we know? */
 export const provenance = {
-  P401: warning(
+  /** A `quote` block is nothing but a quote; a line may become something else. */
+  P401: warning<{ block: string }>(
     {
       message: 'This is marked as a word-for-word quote, but no source is given.',
-      cure: 'Add "source: …", or change it to "kind: paraphrase" or "kind: dramatised".',
+      cure: (d) =>
+        d.block === 'quote'
+          ? 'Add "source: …", or write it as a line of dialogue.'
+          : 'Add "source: …", or change it to "kind: paraphrase" or "kind: dramatised".',
     },
     {
       message: '発言どおりの引用（quote）とされていますが、出典がありません。',
-      cure: '「source: …」を加えるか、「kind: paraphrase」（要旨）か「kind: dramatised」（脚色）にしてください。',
+      cure: (d) =>
+        d.block === 'quote'
+          ? '「source: …」を加えるか、ふつうのセリフとして書いてください。'
+          : '「source: …」を加えるか、「kind: paraphrase」（要旨）か「kind: dramatised」（脚色）にしてください。',
     },
   ),
   P402: warning(
