@@ -5,7 +5,7 @@ import { scriptOf, stopsOf } from '../stage/deck.ts'
 import { openLink } from '../stage/link.ts'
 import type { Move } from '../stage/moves.ts'
 import { open, play } from '../stage/play.ts'
-import { furnish } from './furnish.ts'
+import { type Door, furnish } from './furnish.ts'
 import { joinServer } from './join-server.ts'
 
 const talk: Talk = JSON.parse(document.getElementById('talk')!.textContent)
@@ -13,7 +13,7 @@ const token = new URLSearchParams(location.search).get('stage') ?? ''
 const deck = { talk, stops: stopsOf(talk.slides), script: scriptOf(talk) }
 
 let now = open(deck.stops, { slide: 0, step: 0 }, talk.languages ?? [talk.lang])
-let door: 'closed' | 'nobody' | 'open' = 'closed'
+let door: Door = 'lost'
 /** How much the clock of the deck's machine is ahead of ours; milliseconds. */
 let ahead = 0
 const clock = () => Date.now() + ahead
@@ -37,8 +37,8 @@ joinServer(token, 'phone', {
     door = count > 0 ? 'open' : 'nobody'
     show()
   },
-  connected(is) {
-    if (!is) door = 'closed'
+  connection(is) {
+    if (is !== 'there') door = is
     show()
   },
 })
