@@ -4,6 +4,7 @@ import { HostError } from './host/host-error.ts'
 import { openFolder } from './host/node.ts'
 import { makeDeck } from './pipeline.ts'
 import { networkAddresses } from './server/addresses.ts'
+import { noAddress } from './server/listen-fault.ts'
 import { openServer } from './server/open-server.ts'
 import { qrCode } from './server/qr-code.ts'
 import { newToken } from './server/token.ts'
@@ -98,11 +99,13 @@ async function openTalk(pages: ReadonlyMap<string, string>, options: PresentOpti
 /** The address in the network, if it is to be opened to it. */
 function hostFor(host: string): string | undefined {
   if (host === 'loopback') return undefined
-  const [first] = host === 'network' ? networkAddresses() : [host]
-  if (first) return first
+  const own = networkAddresses()
+  const found = host === 'network' ? own[0] : own.find((address) => address === host)
+  if (found) return found
+  if (host !== 'network') throw noAddress(host)
   throw new HostError(
     'no-network',
     'This machine is in no network.',
-    'Connect it to one, or open the phone to it as a hotspot.',
+    'Connect it to one: the hotspot of the phone will do.',
   )
 }

@@ -15,8 +15,11 @@ export interface Told {
   readonly script: Script
 }
 
-/** Shows the state of the talk at a time (milliseconds), and whether anybody is there to be driven. */
-export type Show = (now: State, door: 'closed' | 'nobody' | 'open', time: number) => void
+/** Whether there is a deck to be driven; `lost` and `over` where there is not even a server. */
+export type Door = 'lost' | 'over' | 'nobody' | 'open'
+
+/** Shows the state of the talk at a time (milliseconds). */
+export type Show = (now: State, door: Door, time: number) => void
 
 /** Puts everything on the page of the phone, in place of what was there. */
 export function furnish({ talk, stops, script }: Told, make: (move: Move) => void): Show {

@@ -4,7 +4,8 @@ import { type Letter, readLetter } from '../stage/messages.ts'
 /** What a window may want to know of the server. */
 export interface Listener {
   readonly decks: (signal: Extract<Signal, { type: 'decks' }>) => void
-  readonly connected: (is: boolean) => void
+  /** `lost`: it is tried again; `over`: the server knows this talk no more. */
+  readonly connection: (is: 'there' | 'lost' | 'over') => void
 }
 
 /** Joins the windows of a talk in this browser with those in others: what is new on their channel goes to the server, and back. */
@@ -18,9 +19,9 @@ export function joinServer(token: string, as: 'deck' | 'phone', listener?: Liste
     // What was said while there was no connection is said again.
     age = -1
     post({ type: 'hello', wants: 'state', token })
-    listener?.connected(true)
+    listener?.connection('there')
   }
-  source.onerror = () => listener?.connected(false)
+  source.onerror = () => listener?.connection(source.readyState === EventSource.CLOSED ? 'over' : 'lost')
   source.onmessage = ({ data }) => {
     const signal: Signal = JSON.parse(data)
     if (signal.type === 'decks') listener?.decks(signal)

@@ -5,7 +5,7 @@ import { scriptOf, stopsOf } from '../stage/deck.ts'
 import { openLink } from '../stage/link.ts'
 import type { Move } from '../stage/moves.ts'
 import { open, play } from '../stage/play.ts'
-import { furnish, type Show } from './furnish.ts'
+import { type Door, furnish, type Show } from './furnish.ts'
 import { joinServer } from './join-server.ts'
 
 const talks: readonly Talk[] = JSON.parse(document.getElementById('talk')!.textContent)
@@ -17,7 +17,7 @@ const langs = [...told.keys()]
 const toldIn = (lang: string) => told.get(lang)!
 
 let now = open(toldIn(langs[0]!).stops, { slide: 0, step: 0 }, langs, (lang) => toldIn(lang).stops)
-let door: 'closed' | 'nobody' | 'open' = 'closed'
+let door: Door = 'lost'
 /** How much the clock of the deck's machine is ahead of ours; milliseconds. */
 let ahead = 0
 const clock = () => Date.now() + ahead
@@ -46,8 +46,8 @@ joinServer(token, 'phone', {
     door = count > 0 ? 'open' : 'nobody'
     show()
   },
-  connected(is) {
-    if (!is) door = 'closed'
+  connection(is) {
+    if (is !== 'there') door = is
     show()
   },
 })

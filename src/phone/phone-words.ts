@@ -1,6 +1,7 @@
 /** What only the phone says, in English and Japanese. */
 const table = {
-  closed: ['No connection to the computer. Trying again …', 'パソコンとつながっていません。接続しなおしています…'],
+  lost: ['No connection to the computer. Trying again …', 'パソコンとつながっていません。接続しなおしています…'],
+  over: ['This talk is over. Scan the code again.', 'この上演は終わりました。コードを読み取りなおしてください。'],
   nobody: ['Open the deck on the computer.', 'パソコンでスライドを開いてください。'],
 } as const
 

@@ -13,19 +13,24 @@ export function listenFault(error: unknown, host: string, port: number): HostErr
     )
   if (code === 'EACCES')
     return new HostError('no-permission', `The port ${port} is not for everybody.`, 'Choose one from 1024 on.', error)
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
-    const own = networkAddresses()
-    return new HostError(
-      'no-address',
-      `"${host}" is no address of this machine.`,
-      own.length > 0 ? `It has ${own.join(', ')}.` : 'It is in no network: connect it to one first.',
-      error,
-    )
-  }
+  if (code === 'ERR_SOCKET_BAD_PORT')
+    return new HostError('no-port', `There is no port ${port}.`, 'Choose one from 1024 to 65535 with --port.', error)
+  if (code === 'EADDRNOTAVAIL') return noAddress(host, error)
   return new HostError(
     'cannot-listen',
     `Cannot open ${host}:${port}: ${code ?? error}.`,
     'Choose another --port.',
     error,
+  )
+}
+
+/** What to say where a machine does not have an address. */
+export function noAddress(host: string, cause?: unknown): HostError {
+  const own = networkAddresses()
+  return new HostError(
+    'no-address',
+    `"${host}" is no address of this machine in a network.`,
+    own.length > 0 ? `It has ${own.join(', ')}.` : 'It is in no network: connect it to one first.',
+    cause,
   )
 }

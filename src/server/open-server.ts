@@ -1,4 +1,5 @@
 /** The server of a talk that is given: a few texts from memory, and a wire between the windows. No file is ever opened. */
+import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { loopback } from './addresses.ts'
@@ -66,7 +67,9 @@ function makeServer({ token, patience = 10_000 }: Serving, stock: Stock, host: s
     },
     (request, response) => {
       const { port } = server.address() as AddressInfo
-      answer(request, response, { hosts: names.map((name) => `${name}:${port}`), token, doors }, stock)
+      // Browsers do not name the port that is usual.
+      const hosts = names.map((name) => (port === 80 ? name : `${name}:${port}`))
+      answer(request, response, { hosts, token, doors }, stock)
     },
   )
   server.maxConnections = tooManyConnections
@@ -74,11 +77,14 @@ function makeServer({ token, patience = 10_000 }: Serving, stock: Stock, host: s
   return server
 }
 
-function listen(server: Server, host: string, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error) => reject(listenFault(error, host, port)))
-    server.listen({ host, port, exclusive: true }, () => resolve((server.address() as AddressInfo).port))
-  })
+async function listen(server: Server, host: string, port: number): Promise<number> {
+  try {
+    server.listen({ host, port, exclusive: true })
+    await once(server, 'listening')
+    return (server.address() as AddressInfo).port
+  } catch (error) {
+    throw listenFault(error, host, port)
+  }
 }
 
 function shut(server: Server): Promise<void> {

@@ -74,6 +74,7 @@ test('no text of the story leaves its place in the page', async () => {
   expect(scripts.map(({ attributes }) => attributes)).toEqual([{ type: 'application/json', id: 'talk' }, {}])
   expect(JSON.parse(scripts[0]!.text)).toMatchObject({
     title: TRICK,
+    keys: { black: ['b', '.'], next: expect.arrayContaining(['PageDown']) },
     slides: [{ id: 'a-1', scene: 'a', sceneTitle: TRICK, notes: [TRICK] }],
   })
   expect(scripts[1]?.text).toBe(stage)

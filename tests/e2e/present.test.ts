@@ -131,6 +131,17 @@ describe('a talk that is presented', () => {
     await waitForText(phone, '.stage-trouble', 'Open the deck on the computer.')
   })
 
+  test('is over for a phone that comes back to another', async () => {
+    const phone = await openOn('phone', talk.phone)
+    await waitForText(phone, '.stage-trouble', 'Open the deck on the computer.')
+    const { port } = new URL(talk.phone)
+    await talk.close()
+    await waitForText(phone, '.stage-trouble', 'Trying again')
+    talk = (await present({ story: file, port: Number(port) })).talk!
+    await waitForText(phone, '.stage-trouble', 'Scan the code again.')
+    complaints = []
+  })
+
   test('may ask its own server and nobody else; a deck that is a file may ask nobody', async () => {
     const deck = await openOn('laptop', talk.deck)
     const policy = await deck.$eval('meta[http-equiv]', (one) => (one as HTMLMetaElement).content)

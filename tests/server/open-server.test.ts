@@ -272,6 +272,7 @@ describe('where it listens', () => {
       hint: expect.stringContaining('--port'),
     })
     other.close()
+    await expect(openServer({ pages, token, port: 70_000 })).rejects.toMatchObject({ code: 'no-port' })
     await expect(openServer({ pages, token, port: 0, host: '203.0.113.9' })).rejects.toMatchObject({
       code: 'no-address',
     })
