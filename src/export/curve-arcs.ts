@@ -65,8 +65,11 @@ function linesOf(shape: string, written: (name: string) => string | undefined): 
   }
 }
 
-const ellipse = (cx: number, cy: number, rx: number, ry: number) =>
-  `M${cx + rx} ${cy}A${rx} ${ry} 0 0 1 ${cx - rx} ${cy}A${rx} ${ry} 0 0 1 ${cx + rx} ${cy}Z`
+function ellipse(cx: number, cy: number, rx: number, ry: number) {
+  if (!(rx > 0 && ry > 0)) return undefined
+  const half = (toX: number) => `A${rx} ${ry} 0 0 1 ${toX} ${cy}`
+  return `M${cx + rx} ${cy}${half(cx - rx)}${half(cx + rx)}Z`
+}
 
 function rectangle(x: number, y: number, width: number, height: number, roundX: number, roundY: number) {
   const [rx, ry] = [Math.min(roundX, width / 2), Math.min(roundY, height / 2)]

@@ -9,12 +9,13 @@ export function packPdf({ objects, root, info }: PdfObjects): Buffer {
   const all = [...objects].sort(([a], [b]) => a - b)
   const small = all.filter(([, body]) => !isStream(body))
   const packs = Array.from({ length: Math.ceil(small.length / PACK) }, (_, n) => small.slice(n * PACK, (n + 1) * PACK))
-  const firstPack = Math.max(...objects.keys()) + 1
+  const firstPack = (all.at(-1)?.[0] ?? 0) + 1
   const table = firstPack + packs.length
 
-  const written = [Buffer.from('%PDF-1.7\n%\xd3\xeb\xe9\xe1\n', 'latin1')]
+  const head = Buffer.from('%PDF-1.7\n%\xd3\xeb\xe9\xe1\n', 'latin1')
+  const written = [head]
+  let length = head.length
   const places = openTable(table + 1)
-  let length = 15
   const write = (id: number, body: () => Buffer) => {
     places.enter(id, 1, length, 0)
     const object = Buffer.concat([Buffer.from(`${id} 0 obj\n`), body(), Buffer.from('endobj\n')])

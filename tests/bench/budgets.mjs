@@ -2,6 +2,8 @@
 export const budgets = [
   { ours: 'kamishibai HTML', theirs: 'marp-cli HTML', of: 'wall', most: { 10: 0.5, 100: 0.5, 1000: 0.7 } },
   { ours: 'kamishibai HTML + PDF', theirs: 'marp-cli PDF', of: 'wall', most: { 10: 0.35, 100: 0.5, 1000: 0.6 } },
+  { ours: 'kamishibai HTML, first build', theirs: 'marp-cli HTML', of: 'wall', most: {} },
+  { ours: 'kamishibai HTML + PDF, first build', theirs: 'marp-cli PDF', of: 'wall', most: {} },
   { ours: 'kamishibai HTML + PDF', theirs: 'Typst PDF', of: 'wall', most: {} },
   { ours: 'kamishibai HTML', theirs: 'pandoc HTML', of: 'wall', most: {} },
   { ours: 'kamishibai HTML', theirs: 'marp-cli HTML', of: 'cpu', most: {} },

@@ -1,5 +1,5 @@
 /** Who runs: each makes one product of the same slides, as a process of its own. */
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -24,11 +24,19 @@ function marpCli(folder, args) {
   return { command: process.execPath, args: [marp, 'story.md', '--html', ...args], cwd: join(folder, 'md') }
 }
 
+/** The same as a story is built for the first time: the machine knows our program, but no story, theme or typeface. */
+function firstBuild(folder, formats, { cache, browser }) {
+  const forgetful = `${cache}-first`
+  rmSync(join(forgetful, 'made'), { recursive: true, force: true })
+  return kamishibai(folder, formats, { cache: forgetful, browser })
+}
+
 /** The contestants on one machine: a name each, and the command for a deck. */
 export function contestants({ cache, browser }) {
   const withBrowser = browser
     ? {
         'kamishibai HTML + PDF': ({ folder }) => kamishibai(folder, 'html,pdf', { cache, browser }),
+        'kamishibai HTML + PDF, first build': ({ folder }) => firstBuild(folder, 'html,pdf', { cache, browser }),
         'marp-cli PDF': ({ folder }) =>
           marpCli(folder, [
             '--pdf',
@@ -46,6 +54,7 @@ export function contestants({ cache, browser }) {
   const pandoc = programOnPath('pandoc')
   return {
     'kamishibai HTML': ({ folder }) => kamishibai(folder, 'html', { cache }),
+    'kamishibai HTML, first build': ({ folder }) => firstBuild(folder, 'html', { cache }),
     'marp-cli HTML': ({ folder }) => marpCli(folder, ['-o', 'marp.html']),
     ...withBrowser,
     ...(typst && {

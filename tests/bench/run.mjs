@@ -60,7 +60,7 @@ try {
       }
   const verdicts = judge(decks)
   const about = [
-    `${rounds} rounds in turns, caches warm. Node ${process.versions.node}, ${process.platform}, ${cpus().length} cores.`,
+    `${rounds} rounds in turns. Ours build a story again that has not changed, save where it says "first build". Node ${process.versions.node}, ${process.platform}, ${cpus().length} cores.`,
     browser ? `Browser for both: ${browser}.` : 'No browser was found, so nothing was printed.',
     ...missing.map((name) => `${name} is not installed.`),
     ...[...failed.keys()].map((entry) => `${entry}: gave up.`),

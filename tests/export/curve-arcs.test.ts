@@ -49,6 +49,7 @@ test('corners are no rounder than half a side', () => {
 
 test.each([
   ['has no arcs', '<rect width="9" height="9"/><path d="M0 0L9 9"/>'],
+  ['is not drawn at all', '<circle r="0"/><ellipse rx="9" ry="-1"/>'],
   ['measures in per cent', '<circle cx="50%" cy="50%" r="10"/>'],
   ['is no path that we know', '<path d="M0 0&#10;a5 5 0 0 1 9 9"/>'],
   ['has rules for elements by name', '<style>circle{fill:red}</style><circle r="9"/>'],
