@@ -33,13 +33,13 @@ export const choiceMeanings: Readonly<Record<string, Readonly<Record<string, str
   },
   chart: { bar: 'A bar for each number.', line: 'A line from number to number.' },
   layout: {
-    auto: 'Chosen by rule from what the scene contains.',
+    auto: 'A picture `at: left` or `right` stays beside the lines, one `at: full` behind them; four speakers and more are a script, two with a line each face each other, all else is a chat.',
     chat: 'Balloons.',
     script: 'Names and lines, as in a printed play.',
-    'two-shot': 'Two speakers face each other over a picture.',
-    manga: 'Panels.',
+    'two-shot': 'Two speakers face each other, with one short line each; what is longer is a chat.',
+    manga: 'Pages of up to four panels; in Japanese read from the right, with upright lines.',
     split: 'A picture beside the lines.',
-    full: 'Over the whole slide.',
+    full: 'A picture behind the lines, which stand on plates.',
   },
   theme: {
     paper: 'Warm paper and ink.',

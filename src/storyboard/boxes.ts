@@ -147,14 +147,14 @@ export const FIGURE_LABEL: Box = {
   width: (width) => width,
 }
 
-/** Titles of the deck, of scenes and of acts. Japanese stands upright in columns, `along` px long, at most three of them. */
+/** Titles of the deck, of scenes and of acts. Japanese stands upright in columns, `along` px long: three of them, or four where no size takes three. */
 const upright = (sizes: readonly number[]): Box => ({
   setting: display(1),
   height: 0,
   sizes,
   width: () => (534 - SLACK) / 1.05,
 })
-export const UPRIGHT = { cover: upright(sizesFrom(90, 36)), scene: upright(sizesFrom(72, 30)), columns: 3 }
+export const UPRIGHT = { cover: upright(sizesFrom(90, 36)), scene: upright(sizesFrom(72, 30)), columns: 3, most: 4 }
 export const COVER_TITLE: Box = {
   setting: display(1.14),
   height: 134,

@@ -10,8 +10,6 @@ type Member = CardKinds['cast']['members'][number]
 
 /** Members on one slide; more are divided evenly, and fewer where names are long. */
 const MOST = 8
-/** Names below this are rather shared out over more slides. */
-const SMALLEST_WHEN_CROWDED = 28
 
 /** A member's name is as large as the fitted size; what is below it is a share of that, in px at least 20. */
 const NAME: Setting = display(1.2)
@@ -19,13 +17,18 @@ const GLOSS = { setting: text(1.2, 0), size: (size: number) => Math.max(0.5 * si
 const ROLE = { setting: bold(1.3, 0), size: (size: number) => Math.max(0.75 * size, 20), above: 8 }
 const ORG = { setting: bold(1.25, 0), size: (size: number) => Math.max(0.64 * size, 20), above: 8 }
 
-/** How the cards of a slide stand: up to four as tall cards side by side, more in two columns of rows. */
+/** How the cards of a slide stand: up to four as tall cards side by side, more in two columns of rows. Lengths in px. */
 interface Composition {
   readonly className: string
+  readonly columns: number
   readonly sizes: readonly number[]
-  /** Width of the words, and height of all of them. */
+  /** Width of the words. */
   width(size: number): number
-  height(size: number): number
+  /** What is above, below and around the words. */
+  around(size: number): number
+  /** The height of a card with few words: that of its mark. */
+  least(size: number): number
+  readonly gloss: 'below the name' | 'behind the name'
 }
 
 /** Everyone in the cast; of a large cast only those who speak. */
@@ -78,16 +81,13 @@ function memberOf({ member, className, name }: Speaker, drawing: Drawing): Membe
 
 /** As many on a slide as can be read, as large as can be, on all slides alike. */
 function setCast(members: readonly Member[], drawing: Drawing) {
-  let best: { pages: readonly (readonly Member[])[]; size: number; className: string } | undefined
   for (let most = Math.min(MOST, members.length); most > 0; most--) {
     const pages = divide(members, most)
     const composition = compose(Math.max(...pages.map((page) => page.length)), drawing)
-    const fits = (size: number) => members.every((member) => isRoomFor(member, size, composition, drawing))
-    const size = composition.sizes.find(fits)
-    if (size !== undefined && size >= SMALLEST_WHEN_CROWDED) return { pages, size, className: composition.className }
-    if (size !== undefined) best ??= { pages, size, className: composition.className }
+    const size = composition.sizes.find((at) => pages.every((page) => isRoomFor(page, at, composition, drawing)))
+    if (size !== undefined) return { pages, size, className: composition.className }
   }
-  return best ?? { pages: divide(members, 1), size: 26, className: 'cards-1' }
+  return { pages: divide(members, 1), size: 26, className: 'cards-1' }
 }
 
 function divide(members: readonly Member[], most: number): readonly (readonly Member[])[] {
@@ -96,42 +96,62 @@ function divide(members: readonly Member[], most: number): readonly (readonly Me
   return Array.from({ length: pages }, (_, page) => members.slice(start(page), start(page + 1)))
 }
 
-/** The themes' CSS says the same; lengths in px. */
+/** The themes' CSS says the same. */
 function compose(count: number, { theme }: Drawing): Composition {
   const width = contentWidth(theme.width)
-  const isWide = theme.width >= 1100
-  if (count <= (isWide ? 4 : 3)) {
+  if (count <= (theme.width >= 1100 ? 4 : 3)) {
     const column = (width - (count - 1) * 20) / count
     return {
       className: `cards-${count}`,
+      columns: count,
       sizes: sizesFrom(count <= 2 ? 52 : 44),
       width: () => column - 52,
-      height: (size) => BODY - 94 - 4.6 * size,
+      around: (size) => 94 + 4.6 * size,
+      least: () => 0,
+      gloss: 'below the name',
     }
   }
-  const rows = Math.ceil(count / 2)
   return {
-    className: `rows-${rows}`,
+    className: `rows-${Math.ceil(count / 2)}`,
+    columns: 2,
     sizes: sizesFrom(40),
     width: (size) => (width - 20) / 2 - 2.4 * size - 66,
-    height: () => (BODY - (rows - 1) * 14) / rows - 18,
+    around: () => 18,
+    least: (size) => 2.4 * size,
+    gloss: count > 6 ? 'behind the name' : 'below the name',
   }
 }
 
-function isRoomFor({ name, gloss, role, org }: Member, size: number, { width, height }: Composition, drawing: Drawing) {
-  const { ruler, lang, story } = drawing
-  const column = width(size)
+/** Whether all members of a slide have room: a row is as high as its highest card. */
+function isRoomFor(page: readonly Member[], size: number, composition: Composition, drawing: Drawing): boolean {
+  const { columns, around, least } = composition
+  const heights = page.map(
+    (member) => Math.max(heightOf(member, size, composition, drawing), least(size)) + around(size),
+  )
+  const rows = Array.from({ length: Math.ceil(page.length / columns) }, (_, row) =>
+    Math.max(...heights.slice(row * columns, (row + 1) * columns)),
+  )
+  return rows.reduce((total, height) => total + height + 14, -14) <= BODY
+}
+
+/** Of a member's words; beyond all bounds where the name would be torn. */
+function heightOf({ name, gloss, role, org }: Member, size: number, on: Composition, { ruler, lang, story }: Drawing) {
+  const column = on.width(size)
   const words = (letters: string): Words => wordsIn(textOf(letters, lang, story.at), lang)
-  const nameHeight = ruler.height(words(name), NAME, size, column)
-  const glossHeight = gloss === undefined ? 0 : ruler.height(words(gloss), GLOSS.setting, GLOSS.size(size), column)
-  const below = [
-    [role, ROLE],
-    [org, ORG],
-  ] as const
-  const rest = below.reduce(
-    (total, [said, { setting, size: sizeOf, above }]) =>
-      said ? total + above + ruler.height(said, setting, sizeOf(size), column) : total,
+  if (ruler.tears(words(name), NAME, size, column)) return Number.POSITIVE_INFINITY
+  const inOneLine =
+    on.gloss === 'behind the name' &&
+    ruler.width(name, lang, NAME, size) + ruler.width(` ${gloss}`, lang, GLOSS.setting, GLOSS.size(size)) <
+      column - size
+  const glossSize = on.gloss === 'behind the name' ? size : GLOSS.size(size)
+  const parts: readonly (readonly [Words | undefined, Setting, number, number])[] = [
+    [words(name), NAME, size, 0],
+    [gloss === undefined || inOneLine ? undefined : words(gloss), GLOSS.setting, glossSize, 0],
+    [role, ROLE.setting, ROLE.size(size), ROLE.above],
+    [org, ORG.setting, ORG.size(size), ORG.above],
+  ]
+  return parts.reduce(
+    (total, [said, setting, at, above]) => (said ? total + above + ruler.height(said, setting, at, column) : total),
     0,
   )
-  return nameHeight + glossHeight + rest <= height(size) && !ruler.tears(words(name), NAME, size, column)
 }

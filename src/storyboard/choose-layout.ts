@@ -1,14 +1,11 @@
 import type { Image, Scene } from '../story/story.ts'
 import type { TalkItem } from './card-kinds.ts'
 
-/** How a run of dialogue is set: the name of its card template. */
-export type Layout = 'chat' | 'script' | 'two-shot' | 'manga' | 'split' | 'full'
-
 /** Speakers in one run from which it is set as a script: bubbles from all sides would be hard to follow. */
 const MANY_SPEAKERS = 4
 
 /**
- * The layout that a scene asks for. Where it leaves the choice (`auto`): a picture at the left or the right stays beside the
+ * How a run of dialogue is set: the name of its card template, as the scene asks for it. Where it leaves the choice (`auto`): a picture at the left or the right stays beside the
  * lines that follow it, a picture that fills the slide stays behind them; four speakers and more are set as a script; two with one
  * line each face each other; everything else is a chat.
  */

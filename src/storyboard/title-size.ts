@@ -21,10 +21,11 @@ export function titleSize(title: Words, box: Box, upright: Box | undefined, draw
   }
   const columns = (words: Words, size: number) =>
     ruler.height(words, upright.setting, size, upright.width(0, size)) / size
-  const size = upright.sizes.find((at) => columns(title, at) <= UPRIGHT.columns) ?? upright.sizes.at(-1) ?? 30
-  const isCut = columns(title, size) > UPRIGHT.columns
+  const sizeIn = (most: number) => upright.sizes.find((at) => columns(title, at) <= most)
+  const size = sizeIn(UPRIGHT.columns) ?? sizeIn(UPRIGHT.most) ?? upright.sizes.at(-1) ?? 30
+  const isCut = columns(title, size) > UPRIGHT.most
   const room = upright.width(0, size) - size
-  const [first = title] = isCut ? ruler.cut(title, upright.setting, size, room, UPRIGHT.columns) : []
+  const [first = title] = isCut ? ruler.cut(title, upright.setting, size, room, UPRIGHT.most) : []
   return fitted(first, isCut, [`size-${size}`])
 }
 
