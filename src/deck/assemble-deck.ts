@@ -17,7 +17,6 @@ import type { Deck, DeckFacts } from './deck.ts'
 import { isRightToLeft } from './direction.ts'
 import { type FinishedSlide, finishSlide, type Surroundings } from './finish-slide.ts'
 import { embedFonts } from './font-css.ts'
-import { leaks } from './gate.ts'
 
 /** What a deck is made with, beside its slides. */
 export interface Workshop {
@@ -53,8 +52,6 @@ export async function assembleDeck(
   const around = { total: slides.slides.length, embed, phrasesIn: workshop.phrasesIn, emoji: workshop.emoji }
   const finished = slides.slides.map((slide) => notes.take(finishSlide(slide, around, memory)))
   memory.keep()
-  for (const { card, css } of slides.styles)
-    if (leaks(css)) notes.report('H110', card.at, { refused: `<style> ${css.trim()}` })
   const ownRules = speakerRules(speakers)
     .map((rule) => rule.replace(/(^|, )(?=[.l])/g, '$1div.marpit > section '))
     .join('\n')

@@ -12,6 +12,9 @@ type Said = ReadonlyMap<string, string>
 /** Our rules are for cards, not for slides written by hand, and count for more than any of the theme's, which loses its `!important`. */
 const OURS = 'section:not(.slide):not(#_)'
 
+/** Drawn scenery on a dark ground; on a light one it is what themes get that say nothing of it. */
+const DARK_SCENERY = '#2a2c3a #3a3d50 #d9d6c8 #34374a #2b2d3d #20222e #12131b'
+
 /** What WCAG asks of text. */
 const READABLE = 4.5
 
@@ -70,10 +73,14 @@ function lent(said: Said): { readonly ground: string | undefined; readonly decla
       `--ground: ${ground};`,
       `--ink: ${ink};`,
       `--accent: ${isReadable(accent) ? accent : `color-mix(in oklab, ${accent} 40%, ${ink})`};`,
+      ...(isDark(shade) ? [`--scenery: ${DARK_SCENERY};`] : []),
       ...pictures.map(([property, value]) => `${property}: ${value};`),
     ],
   }
 }
+
+/** Whether white is read on it more easily than black. */
+const isDark = (ground = '#ffffff') => (contrast('#ffffff', ground) ?? 0) > (contrast('#000000', ground) ?? 21)
 
 function saidIn({ parts }: Sheet): Said {
   const said = new Map<string, string>()
@@ -83,7 +90,9 @@ function saidIn({ parts }: Sheet): Said {
         const who = /^(?::root\s+|section\s+)?(a|h1)$/.exec(selector)?.[1]
         if (who === undefined && !/^(?:section|:root)$/.test(selector)) continue
         rule.each((node) => {
-          if (node.type === 'decl') said.set(who === undefined ? node.prop : `${who} ${node.prop}`, node.value)
+          if (node.type !== 'decl') return
+          if (who === undefined && node.prop === 'background') said.delete('background-color')
+          said.set(who === undefined ? node.prop : `${who} ${node.prop}`, node.value)
         })
       }
     })

@@ -123,13 +123,16 @@ function nameless(node: Node, source: Source): Edit {
   return { start, end, text: source.text.slice(start, end).replace(/@theme\s+[^\s*]+/, '') }
 }
 
-/** A declaration's pictures, from beside the sheet. */
+/** A declaration's pictures, from beside the sheet: in the text, and in the rule for those who read on. */
 function withPictures(node: Declaration, { path, source }: SheetPart, { layers, notebook }: Reading): readonly Edit[] {
   const { start, end } = extentOf(node)
   return [...source.text.slice(start, end).matchAll(URLS)].flatMap((match): Edit[] => {
     const place = { start: start + match.index, end: start + match.index + match[0].length }
     const data = embedPicture(match[1] ?? '', path, layers, notebook, { source, ...place })
-    return data === undefined ? [] : [{ ...place, text: `url("${data}")` }]
+    if (data === undefined) return []
+    const text = `url("${data}")`
+    node.value = node.value.replace(match[0], text)
+    return [{ ...place, text }]
   })
 }
 
