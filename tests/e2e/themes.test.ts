@@ -2,8 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Browser, startBrowser } from '../../src/export/browser.ts'
-import type { Diagnostic } from '../../src/index.ts'
+import { type Browser, type Page, startBrowser } from '../../src/export/browser.ts'
+import { findFaults } from '../../src/export/find-faults.ts'
+import type { BuildOptions, Diagnostic } from '../../src/index.ts'
 import { sentenceOf } from '../../src/source/sentence.ts'
 import { tested } from '../export/a-browser.ts'
 import { buildHere, lintHere, temporaryFolder } from '../support/build-deck.ts'
@@ -26,18 +27,26 @@ afterAll(async () => {
 const said = (diagnostics: readonly Diagnostic[]) =>
   diagnostics.map((diagnostic) => `${diagnostic.code} ${sentenceOf(diagnostic).message}`)
 
-test.each(['ja', 'en'])(
-  "a theme of the author's own, with fonts, colours and a card, has no faults in %s",
-  async (lang) => {
-    const { diagnostics, slides } = await lintHere({ story: harbour, lang })
-    expect(slides).toBeGreaterThan(10)
-    expect(said(diagnostics)).toEqual([])
-  },
-)
+/** The deck of a story, and what is wrong with how it is laid out. */
+async function laidOut(options: BuildOptions) {
+  const { written, diagnostics } = await buildHere({ to: ['html'], out: join(folder.path, 'decks'), ...options })
+  expect(said(diagnostics)).toEqual([])
+  const findings = await findFaults(browser, readFileSync(written[0]!.path, 'utf8'), { width: 1280, height: 720 })
+  return { deck: written[0]!.path, faults: findings.map(({ slide, rule, text }) => `${slide}: ${rule}: ${text}`) }
+}
+
+test("a theme of the author's own, with fonts, colours and a card, has nothing that lint finds", async () => {
+  const { diagnostics, slides } = await lintHere({ story: harbour })
+  expect(slides).toBeGreaterThan(10)
+  expect(said(diagnostics)).toEqual([])
+})
+
+test('nor has it in English', async () => {
+  expect((await laidOut({ story: harbour, lang: 'en' })).faults).toEqual([])
+})
 
 test.each(['default', 'gaia', 'uncover'])("Marp's own theme %s has no faults", async (theme) => {
-  const { diagnostics } = await lintHere({ story: harbour, theme })
-  expect(said(diagnostics)).toEqual([])
+  expect((await laidOut({ story: harbour, theme })).faults).toEqual([])
 })
 
 describe('a Marp theme that knows nothing of cards, named by its path,', () => {
@@ -69,14 +78,10 @@ table td { background: #fff; color: #000 }
     writeFileSync(story, readFileSync(harbour, 'utf8').replace('theme: harbour', 'theme: looks/brand.css'))
   })
 
-  test('is laid out without faults', async () => {
-    const { diagnostics } = await lintHere({ story })
-    expect(said(diagnostics)).toEqual([])
-  })
-
-  test('lends its ground, its picture and its colours to the cards', async () => {
-    const { written } = await buildHere({ story, to: ['html'], out: join(folder.path, 'brand') })
-    const page = await layOutDeck(browser, addressFor(browser, written[0]!.path))
+  test('lends its ground, its picture and its colours to cards without faults', async () => {
+    const { deck, faults } = await laidOut({ story })
+    expect(faults).toEqual([])
+    const page = await layOutDeck(browser, addressFor(browser, deck))
     const look = await page.evaluate(() => {
       const { backgroundColor, backgroundImage, color } = getComputedStyle(document.querySelector('section.list')!)
       return { backgroundColor, backgroundImage, color }
@@ -87,42 +92,39 @@ table td { background: #fff; color: #000 }
   })
 })
 
-test('what a plain theme draws, marp-cli draws in the same place', async () => {
-  const { written } = await buildHere({
-    story: harbour,
-    theme: 'gaia',
-    lang: 'en',
-    to: ['html', 'md'],
-    out: join(folder.path, 'gaia'),
-  })
-  const here = await layOutDeck(browser, addressFor(browser, written[0]!.path))
-  const there = await layOutDeck(browser, lend(browser, asMarpUser(written[1]!.path)))
-  expect(moved(await here.evaluate(findTextBoxes), await there.evaluate(findTextBoxes))).toEqual([])
-  await Promise.all([here.close(), there.close()])
-})
+describe('a plain theme, and slides with a <style>,', () => {
+  const pages: Page[] = []
 
-test('what stands in <style> looks the same in the deck and with marp-cli', async () => {
-  const story = join(folder.path, 'styles.yaml')
-  const slides = [
-    '# One\n\n<style scoped>\nh1 { color: rgb(0, 128, 128) }\n</style>',
-    '# Two\n\n<style>\nsection.slide h1 { letter-spacing: 7px }\n</style>',
-  ]
-  const script = slides.map((slide) => ({ slide }))
-  writeFileSync(story, JSON.stringify({ title: 'T', lang: 'en', scenes: [{ scene: 'S', script }] }))
-  const { written } = await buildHere({ story, to: ['html', 'md'], out: join(folder.path, 'styles') })
-  const pages = [addressFor(browser, written[0]!.path), lend(browser, asMarpUser(written[1]!.path))]
-  for (const address of pages) {
-    const page = await layOutDeck(browser, address)
-    const looks = await page.evaluate(() =>
-      [...document.querySelectorAll('section.slide h1')].map((heading) => {
-        const { color, letterSpacing } = getComputedStyle(heading)
-        return [color === 'rgb(0, 128, 128)', letterSpacing]
-      }),
-    )
-    await page.close()
-    expect(looks).toEqual([
-      [true, '7px'],
-      [false, '7px'],
-    ])
-  }
+  beforeAll(async () => {
+    const story = join(folder.path, 'styles.yaml')
+    const slides = [
+      '# One\n\n<style scoped>\nh1 { color: rgb(0, 128, 128) }\n</style>',
+      '# Two\n\n<style>\nsection.slide h1 { letter-spacing: 7px }\n</style>',
+    ].map((slide) => `      - slide: ${JSON.stringify(slide)}\n`)
+    writeFileSync(story, readFileSync(harbour, 'utf8').replace('theme: harbour', 'theme: gaia') + slides.join(''))
+    const out = join(folder.path, 'gaia')
+    const { written } = await buildHere({ story, lang: 'en', to: ['html', 'md'], out })
+    pages.push(await layOutDeck(browser, addressFor(browser, written[0]!.path)))
+    pages.push(await layOutDeck(browser, lend(browser, asMarpUser(written[1]!.path))))
+  })
+
+  test('stand in the deck where they stand with marp-cli', async () => {
+    const [here, there] = await Promise.all(pages.map((page) => page.evaluate(findTextBoxes)))
+    expect(moved(here!, there!)).toEqual([])
+  })
+
+  test('look the same there', async () => {
+    for (const page of pages) {
+      const looks = await page.evaluate(() =>
+        [...document.querySelectorAll('section.slide h1')].map((heading) => {
+          const { color, letterSpacing } = getComputedStyle(heading)
+          return [color === 'rgb(0, 128, 128)', letterSpacing]
+        }),
+      )
+      expect(looks).toEqual([
+        [true, '7px'],
+        [false, '7px'],
+      ])
+    }
+  })
 })
