@@ -41,6 +41,7 @@ export async function renderSlides(
   const slides = manuscript.pages.flatMap((page) => {
     const opened = isRaw(page) ? whatStaysOpen(page.markdown) : undefined
     if (opened !== undefined) notes.report('H111', page.card.at, { opened })
+    if (isRaw(page)) checkStyles(page, notes)
     const rendered: Rendered = JSON.parse(memory.get(nameOf(page)) ?? '{"sections":[],"styles":[]}')
     styles.push(...rendered.styles.filter((css) => mayStay(css, page.card, notes)))
     return slidesOf(page, rendered.sections)
@@ -48,14 +49,20 @@ export async function renderSlides(
   return notes.close({ manuscript, css: await pack(styles), slides })
 }
 
-/** Whether what stood in `<style>` goes into the deck: Marp drops all styles where it cannot read one. */
+/** Whether what stood in `<style>` goes into the deck. */
 function mayStay(css: string, card: Card, notes: Notebook): boolean {
-  const reading = new Notebook()
-  const root = parse({ name: '', text: css }, reading)
-  for (const { details } of reading.close(root).diagnostics)
-    notes.report('H201', card.at, { reason: String(details.reason) })
   if (leaks(css)) notes.report('H110', card.at, { refused: `<style> ${css.trim()}` })
-  return root !== undefined && !leaks(css)
+  return !leaks(css) && parse({ name: '', text: css }, new Notebook()) !== undefined
+}
+
+/** Marp drops without a word what it cannot read as CSS, and sometimes all the rest with it. */
+function checkStyles({ card, markdown }: Page, notes: Notebook): void {
+  const shown = markdown.replace(/^(`{3,}|~{3,})[\s\S]*?^\1/gm, '')
+  for (const [, text = ''] of shown.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/gi)) {
+    const reading = new Notebook()
+    const { diagnostics } = reading.close(parse({ name: '', text }, reading))
+    for (const { details } of diagnostics) notes.report('H201', card.at, { reason: String(details.reason) })
+  }
 }
 
 /** Raw Markdown and styles may do anything, so each such page is rendered alone; the others go together. */
