@@ -1,7 +1,7 @@
 import type { Notebook } from '../source/diagnostic.ts'
 import { contrast } from '../story/check-colours.ts'
 import { parseColour } from '../story/read-colour.ts'
-import type { Layers } from './layers.ts'
+import { type Layers, listTemplates } from './layers.ts'
 import { parse, readSheet, type Sheet } from './sheet.ts'
 import type { SlideSize } from './slide-size.ts'
 import { unquote } from './theme-faces.ts'
@@ -9,8 +9,12 @@ import { unquote } from './theme-faces.ts'
 /** What a theme says of slides, `section { … }`, and of links and headings. */
 type Said = ReadonlyMap<string, string>
 
-/** Our rules are for cards, not for slides written by hand, and count for more than any of the theme's, which loses its `!important`. */
-const OURS = 'section:not(.slide):not(#_)'
+/** The slides that the theme draws itself: those written by hand, and the author's own cards. */
+function handmade([author, ...others]: Layers): readonly string[] {
+  const ours = listTemplates(others, 'cards', '.hbs')
+  const own = author ? listTemplates([author], 'cards', '.hbs').filter((name) => !ours.includes(name)) : []
+  return ['slide', ...own].filter((name) => /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(name)).map((name) => `.${name}`)
+}
 
 /** Drawn scenery on a dark ground; on a light one it is what themes get that say nothing of it. */
 const DARK_SCENERY = '#2a2c3a #3a3d50 #d9d6c8 #34374a #2b2d3d #20222e #12131b'
@@ -19,7 +23,7 @@ const DARK_SCENERY = '#2a2c3a #3a3d50 #d9d6c8 #34374a #2b2d3d #20222e #12131b'
 const READABLE = 4.5
 
 /**
- * A Marp theme that knows nothing of cards: it draws slides that are written by hand, and lends the cards its ground and its
+ * A Marp theme that knows nothing of cards: it draws slides that are written by hand, and lends our cards its ground and its
  * colours. Their structure, and the fonts of both, are ours.
  */
 export function dressPlainTheme(theme: Sheet, size: SlideSize, layers: Layers, notebook: Notebook): Sheet {
@@ -35,8 +39,15 @@ export function dressPlainTheme(theme: Sheet, size: SlideSize, layers: Layers, n
     `width: ${size.width}px;`,
     `height: ${size.height}px;`,
   ]
-  const cards = clothes.text.replace(/\bsection\b(?![-\w]|\.slide)/g, OURS)
-  const text = `${theme.text.replace(/\s*!important/g, '')}\n${cards}\n${OURS} {\n${own.join('\n')}\n}\nsection.slide { font-family: ${families} }\n`
+  const byTheme = handmade(layers).join(', ')
+  // Our rules count for more than any of the theme's, which loses its `!important`.
+  const cards = `section:not(${byTheme}):not(#_)`
+  const text = [
+    theme.text.replace(/\s*!important/g, ''),
+    clothes.text.replace(/\bsection\b(?![-\w])/g, cards),
+    `${cards} {\n${own.join('\n')}\n}`,
+    `section:is(${byTheme}) { font-family: ${families} }\n`,
+  ].join('\n')
   // What refers to something else says nothing to those who reckon with colours.
   const told = own.filter((declaration) => !declaration.startsWith('--ground'))
   const source = { name: 'theme', text: `section { ${ground ? `--ground: ${ground};` : ''} ${told.join(' ')} }` }

@@ -33,14 +33,14 @@ export function readSheet(layers: Layers, path: string, notebook: Notebook): She
   const source = findTemplate(layers, path)
   if (!source) return undefined
   const parts: SheetPart[] = []
-  return { text: readPart(source, path, { layers, notebook, parts, seen: new Set([path]) }), parts }
+  return { text: readPart(source, path, { layers, notebook, parts, seen: new Set([source.name]) }), parts }
 }
 
 interface Reading {
   readonly layers: Layers
   readonly notebook: Notebook
   readonly parts: SheetPart[]
-  /** None is imported twice. */
+  /** The names of all sheets so far: none is imported twice. */
   readonly seen: Set<string>
 }
 
@@ -100,8 +100,8 @@ function inPlace(node: AtRule, { path, source }: SheetPart, reading: Reading): E
     return gone
   }
   const target = /\.css$|\//.test(address) ? findAddress(reading.layers, path, address) : `themes/${address}.css`
-  if (reading.seen.has(target)) return gone
-  const found = findTemplate(reading.layers, target)
+  // What imports itself means the one that it stands in place of.
+  const found = findTemplate(target === path ? reading.layers.slice(1) : reading.layers, target)
   if (!found) {
     const folder = target.split('/').slice(0, -1).join('/')
     const known = listTemplates(reading.layers, folder, '.css')
@@ -113,7 +113,8 @@ function inPlace(node: AtRule, { path, source }: SheetPart, reading: Reading): E
     )
     return gone
   }
-  reading.seen.add(target)
+  if (reading.seen.has(found.name)) return gone
+  reading.seen.add(found.name)
   return { ...gone, text: readPart(found, target, reading) }
 }
 

@@ -55,6 +55,17 @@ describe('a plain theme lends the cards', () => {
   })
 })
 
+test('slides written by hand and cards of one’s own are drawn by the theme alone', () => {
+  const files = {
+    'templates/themes/a.css': 'h1 { color: red }',
+    'templates/cards/recipe.hbs': '',
+    'templates/cards/quote.hbs': '',
+  }
+  const { css } = readTheme(openLayers(filesOf(files)), 'a', '16:9')!.value
+  const selectors = [...css.matchAll(/section:not\(([^)]*)\):not\(#_\)/g)].map(([, names]) => names)
+  expect(new Set(selectors)).toEqual(new Set(['.slide, .recipe']))
+})
+
 test("Marp's own themes are plain themes, and ask the network for nothing", () => {
   for (const name of ['default', 'gaia', 'uncover']) {
     const { value, diagnostics } = readTheme(openLayers(filesOf({})), name, '4:3')!

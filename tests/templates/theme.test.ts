@@ -37,7 +37,19 @@ describe('a theme that imports', () => {
     expect(theme.css).not.toContain('@theme plain')
   })
 
+  test('may stand in place of one that it imports', () => {
+    const mine = {
+      'themes/plain.css': "@import 'plain.css'; section { --text: 'Mine' }",
+      'parts/slide.css': "@import 'slide.css'; section { color: red }",
+    }
+    const theme = themeIn(layersOf(mine, ours), 'plain')
+    expect([theme.text.families, theme.display.families]).toEqual([['Mine'], ['Tall']])
+    expect(theme.css.match(/color: \w+/g)).toEqual(['color: black', 'color: red'])
+  })
+
   test('ends even where two sheets import each other', () => {
+    const self = { 'themes/a.css': "@import 'a.css'; section { --text: 'A'; --display: 'A' }" }
+    expect(themeIn(layersOf(self, self), 'a').text.families).toEqual(['A'])
     const circle = {
       'themes/a.css': "@import 'b.css';",
       'themes/b.css': "@import 'a.css'; section { --text: 'B'; --display: 'B' }",
