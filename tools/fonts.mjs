@@ -26,7 +26,9 @@ export async function copyFonts(outDir) {
         const to = join(folder, `${id}-${subset}-${weight}.ttf`)
         if (!isNewer(to, from)) writeFileSync(to, await convert(readFileSync(from), 'truetype'))
       }
-  const licences = families.map(({ id }) => readFileSync(join(packageFolder(id), 'LICENSE'), 'utf8').trim())
+  const licences = families.map(
+    ({ id }) => `${id}\n\n${readFileSync(join(packageFolder(id), 'LICENSE'), 'utf8').trim()}`,
+  )
   writeFileSync(join(folder, 'FONTS-LICENSE.txt'), `${licences.join(`\n\n${'='.repeat(60)}\n\n`)}\n`)
 }
 

@@ -20,7 +20,7 @@ export const options = {
     type: 'text',
     value: 'NAME',
     default: "the story's",
-    help: 'The look: paper, newsroom, night, or a theme of yours.',
+    help: 'The look: paper, newsroom, night, one of Marp or of yours.',
   },
   pace: {
     type: 'amount',

@@ -3,7 +3,6 @@ import { speakerRules } from '../slides/write-manuscript.ts'
 import { Notebook, type Outcome } from '../source/diagnostic.ts'
 import type { Workshop } from './assemble-deck.ts'
 import { type FinishedSlide, finishSlide } from './finish-slide.ts'
-import { leaks } from './gate.ts'
 
 /** The slides of one language as they stand in the page. */
 export interface FinishedEdition {
@@ -28,8 +27,6 @@ export function finishEdition(slides: Slides, workshop: Workshop): Outcome<Finis
   const around = { total: slides.slides.length, embed, phrasesIn: workshop.phrasesIn, emoji: workshop.emoji }
   const finished = slides.slides.map((slide) => notes.take(finishSlide(slide, around, memory)))
   memory.keep()
-  for (const { card, css } of slides.styles)
-    if (leaks(css)) notes.report('H110', card.at, { refused: `<style> ${css.trim()}` })
   return notes.close({ slides, finished })
 }
 

@@ -1,3 +1,5 @@
+import { leaks } from '../slides/leaks.ts'
+
 /** What must never be in a deck, whatever a template or a raw slide wrote. SVG's animations could change an address later. */
 const FORBIDDEN_TAGS = new Set(
   'script iframe frame frameset object embed applet base meta link form input button textarea select portal animate animatemotion animatetransform set'.split(
@@ -22,18 +24,4 @@ function actsOnItsOwn(tag: string, name: string, value: string): boolean {
   if (name.startsWith('on') || name === 'srcset') return true
   if (name === 'href' || name === 'xlink:href') return tag === 'a' ? !LINK.test(value) : !INSIDE.test(value)
   return LOADING.has(name) ? !/^data:/i.test(value) : STYLING.test(name) && leaks(value)
-}
-
-/** Whether CSS, or an attribute that is read as CSS, asks for anything outside the file. */
-export function leaks(css: string): boolean {
-  const plain = css
-    .replace(/\\([0-9a-f]{1,6})\s?/gi, (_, code: string) =>
-      String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)),
-    )
-    .replace(/\\(.)/g, '$1')
-  return (
-    /@import/i.test(plain) ||
-    /(?:image-set|image|src)\(\s*["'](?!data:)/i.test(plain) ||
-    /url\(\s*(?!["']?(?:data:|#))/i.test(plain)
-  )
 }

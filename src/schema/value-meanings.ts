@@ -32,7 +32,7 @@ export const valueMeanings: Readonly<Record<string, { readonly name: string; rea
   },
   theme: {
     name: 'theme',
-    help: 'One of ours, one of `templates/themes` beside the story, or the path of a style sheet.',
+    help: "One of ours, one of Marp's, one of `templates/themes` beside the story, or the path of a style sheet.",
   },
   size: { name: 'size', help: '`16:9`, `4:3`, or a size that the theme declares.' },
   layout: { name: 'layout', help: 'One of ours, or one that your templates add.' },

@@ -3,9 +3,10 @@ import { Notebook, type Outcome } from '../source/diagnostic.ts'
 import { digest } from '../source/digest.ts'
 import type { Card } from '../storyboard/card.ts'
 import { parse } from '../templates/sheet.ts'
+import { leaks } from './leaks.ts'
 import type { Manuscript, Page } from './manuscript.ts'
 import type { Rendered, Renderer } from './marp.ts'
-import type { Slide, SlideStyle, Slides } from './slides.ts'
+import type { Slide, Slides } from './slides.ts'
 import { whatStaysOpen } from './unclosed.ts'
 
 /** Marp copies all tokens for every slide: beyond this many pages at once its time grows with the square. */
@@ -36,27 +37,32 @@ export async function renderSlides(
     }
     memory.keep()
   }
-  const styles: SlideStyle[] = []
+  const styles: string[] = []
   const slides = manuscript.pages.flatMap((page) => {
     const opened = isRaw(page) ? whatStaysOpen(page.markdown) : undefined
     if (opened !== undefined) notes.report('H111', page.card.at, { opened })
+    if (isRaw(page)) checkStyles(page, notes)
     const rendered: Rendered = JSON.parse(memory.get(nameOf(page)) ?? '{"sections":[],"styles":[]}')
-    styles.push(...readable(rendered.styles, page.card, notes))
+    styles.push(...rendered.styles.filter((css) => mayStay(css, page.card, notes)))
     return slidesOf(page, rendered.sections)
   })
-  const css = await pack(styles.map((style) => style.css))
-  return notes.close({ manuscript, css, slides, styles })
+  return notes.close({ manuscript, css: await pack(styles), slides })
 }
 
-/** Marp drops all styles where it cannot read one. */
-function readable(styles: readonly string[], card: Card, notes: Notebook): readonly SlideStyle[] {
-  return styles.flatMap((css) => {
+/** Whether what stood in `<style>` goes into the deck. */
+function mayStay(css: string, card: Card, notes: Notebook): boolean {
+  if (leaks(css)) notes.report('H110', card.at, { refused: `<style> ${css.trim()}` })
+  return !leaks(css) && parse({ name: '', text: css }, new Notebook()) !== undefined
+}
+
+/** Marp drops without a word what it cannot read as CSS, and sometimes all the rest with it. */
+function checkStyles({ card, markdown }: Page, notes: Notebook): void {
+  const shown = markdown.replace(/^(`{3,}|~{3,})[\s\S]*?^\1/gm, '')
+  for (const [, text = ''] of shown.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/gi)) {
     const reading = new Notebook()
-    const root = parse({ name: '', text: css }, reading)
-    for (const { details } of reading.close(root).diagnostics)
-      notes.report('H201', card.at, { reason: String(details.reason) })
-    return root ? [{ card, css }] : []
-  })
+    const { diagnostics } = reading.close(parse({ name: '', text }, reading))
+    for (const { details } of diagnostics) notes.report('H201', card.at, { reason: String(details.reason) })
+  }
 }
 
 /** Raw Markdown and styles may do anything, so each such page is rendered alone; the others go together. */

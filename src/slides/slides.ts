@@ -7,13 +7,6 @@ export interface Slides {
   /** With the slides' own styles in it. */
   readonly css: string
   readonly slides: readonly Slide[]
-  readonly styles: readonly SlideStyle[]
-}
-
-/** A `<style>` that was written on a slide, for all slides or, scoped, for that one. */
-export interface SlideStyle {
-  readonly card: Card
-  readonly css: string
 }
 
 export interface Slide {

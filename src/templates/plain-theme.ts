@@ -1,7 +1,7 @@
 import type { Notebook } from '../source/diagnostic.ts'
 import { contrast } from '../story/check-colours.ts'
 import { parseColour } from '../story/read-colour.ts'
-import type { Layers } from './layers.ts'
+import { type Layers, listTemplates } from './layers.ts'
 import { parse, readSheet, type Sheet } from './sheet.ts'
 import type { SlideSize } from './slide-size.ts'
 import { unquote } from './theme-faces.ts'
@@ -9,14 +9,21 @@ import { unquote } from './theme-faces.ts'
 /** What a theme says of slides, `section { … }`, and of links and headings. */
 type Said = ReadonlyMap<string, string>
 
-/** Our rules are for cards, not for slides written by hand, and count for more than any of the theme's, which loses its `!important`. */
-const OURS = 'section:not(.slide):not(#_)'
+/** The slides that the theme draws itself: those written by hand, and the author's own cards. */
+function handmade([author, ...others]: Layers): readonly string[] {
+  const ours = listTemplates(others, 'cards', '.hbs')
+  const own = author ? listTemplates([author], 'cards', '.hbs').filter((name) => !ours.includes(name)) : []
+  return ['slide', ...own].filter((name) => /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(name)).map((name) => `.${name}`)
+}
+
+/** Drawn scenery on a dark ground; on a light one it is what themes get that say nothing of it. */
+const DARK_SCENERY = '#2a2c3a #3a3d50 #d9d6c8 #34374a #2b2d3d #20222e #12131b'
 
 /** What WCAG asks of text. */
 const READABLE = 4.5
 
 /**
- * A Marp theme that knows nothing of cards: it draws slides that are written by hand, and lends the cards its ground and its
+ * A Marp theme that knows nothing of cards: it draws slides that are written by hand, and lends our cards its ground and its
  * colours. Their structure, and the fonts of both, are ours.
  */
 export function dressPlainTheme(theme: Sheet, size: SlideSize, layers: Layers, notebook: Notebook): Sheet {
@@ -32,8 +39,15 @@ export function dressPlainTheme(theme: Sheet, size: SlideSize, layers: Layers, n
     `width: ${size.width}px;`,
     `height: ${size.height}px;`,
   ]
-  const cards = clothes.text.replace(/\bsection\b(?![-\w]|\.slide)/g, OURS)
-  const text = `${theme.text.replace(/\s*!important/g, '')}\n${cards}\n${OURS} {\n${own.join('\n')}\n}\nsection.slide { font-family: ${families} }\n`
+  const byTheme = handmade(layers).join(', ')
+  // Our rules count for more than any of the theme's, which loses its `!important`.
+  const cards = `section:not(${byTheme}):not(#_)`
+  const text = [
+    theme.text.replace(/\s*!important/g, ''),
+    clothes.text.replace(/\bsection\b(?![-\w])/g, cards),
+    `${cards} {\n${own.join('\n')}\n}`,
+    `section:is(${byTheme}) { font-family: ${families} }\n`,
+  ].join('\n')
   // What refers to something else says nothing to those who reckon with colours.
   const told = own.filter((declaration) => !declaration.startsWith('--ground'))
   const source = { name: 'theme', text: `section { ${ground ? `--ground: ${ground};` : ''} ${told.join(' ')} }` }
@@ -70,10 +84,14 @@ function lent(said: Said): { readonly ground: string | undefined; readonly decla
       `--ground: ${ground};`,
       `--ink: ${ink};`,
       `--accent: ${isReadable(accent) ? accent : `color-mix(in oklab, ${accent} 40%, ${ink})`};`,
+      ...(isDark(shade) ? [`--scenery: ${DARK_SCENERY};`] : []),
       ...pictures.map(([property, value]) => `${property}: ${value};`),
     ],
   }
 }
+
+/** Whether white is read on it more easily than black. */
+const isDark = (ground = '#ffffff') => (contrast('#ffffff', ground) ?? 0) > (contrast('#000000', ground) ?? 21)
 
 function saidIn({ parts }: Sheet): Said {
   const said = new Map<string, string>()
@@ -83,7 +101,9 @@ function saidIn({ parts }: Sheet): Said {
         const who = /^(?::root\s+|section\s+)?(a|h1)$/.exec(selector)?.[1]
         if (who === undefined && !/^(?:section|:root)$/.test(selector)) continue
         rule.each((node) => {
-          if (node.type === 'decl') said.set(who === undefined ? node.prop : `${who} ${node.prop}`, node.value)
+          if (node.type !== 'decl') return
+          if (who === undefined && node.prop === 'background') said.delete('background-color')
+          said.set(who === undefined ? node.prop : `${who} ${node.prop}`, node.value)
         })
       }
     })

@@ -33,14 +33,14 @@ export function readSheet(layers: Layers, path: string, notebook: Notebook): She
   const source = findTemplate(layers, path)
   if (!source) return undefined
   const parts: SheetPart[] = []
-  return { text: readPart(source, path, { layers, notebook, parts, seen: new Set([path]) }), parts }
+  return { text: readPart(source, path, { layers, notebook, parts, seen: new Set([source.name]) }), parts }
 }
 
 interface Reading {
   readonly layers: Layers
   readonly notebook: Notebook
   readonly parts: SheetPart[]
-  /** None is imported twice. */
+  /** The names of all sheets so far: none is imported twice. */
   readonly seen: Set<string>
 }
 
@@ -100,8 +100,8 @@ function inPlace(node: AtRule, { path, source }: SheetPart, reading: Reading): E
     return gone
   }
   const target = /\.css$|\//.test(address) ? findAddress(reading.layers, path, address) : `themes/${address}.css`
-  if (reading.seen.has(target)) return gone
-  const found = findTemplate(reading.layers, target)
+  // What imports itself means the one that it stands in place of.
+  const found = findTemplate(target === path ? reading.layers.slice(1) : reading.layers, target)
   if (!found) {
     const folder = target.split('/').slice(0, -1).join('/')
     const known = listTemplates(reading.layers, folder, '.css')
@@ -113,7 +113,8 @@ function inPlace(node: AtRule, { path, source }: SheetPart, reading: Reading): E
     )
     return gone
   }
-  reading.seen.add(target)
+  if (reading.seen.has(found.name)) return gone
+  reading.seen.add(found.name)
   return { ...gone, text: readPart(found, target, reading) }
 }
 
@@ -123,13 +124,16 @@ function nameless(node: Node, source: Source): Edit {
   return { start, end, text: source.text.slice(start, end).replace(/@theme\s+[^\s*]+/, '') }
 }
 
-/** A declaration's pictures, from beside the sheet. */
+/** A declaration's pictures, from beside the sheet: in the text, and in the rule for those who read on. */
 function withPictures(node: Declaration, { path, source }: SheetPart, { layers, notebook }: Reading): readonly Edit[] {
   const { start, end } = extentOf(node)
   return [...source.text.slice(start, end).matchAll(URLS)].flatMap((match): Edit[] => {
     const place = { start: start + match.index, end: start + match.index + match[0].length }
     const data = embedPicture(match[1] ?? '', path, layers, notebook, { source, ...place })
-    return data === undefined ? [] : [{ ...place, text: `url("${data}")` }]
+    if (data === undefined) return []
+    const text = `url("${data}")`
+    node.value = node.value.replace(match[0], text)
+    return [{ ...place, text }]
   })
 }
 

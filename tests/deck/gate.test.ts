@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { leaks, refusal } from '../../src/deck/gate.ts'
+import { refusal } from '../../src/deck/gate.ts'
+import { leaks } from '../../src/slides/leaks.ts'
 
 describe('the gate', () => {
   test.each([

@@ -1,30 +1,18 @@
-import { spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { basename, dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Browser, startBrowser } from '../../src/export/browser.ts'
+import { startBrowser } from '../../src/export/browser.ts'
 import type { BuildOptions } from '../../src/index.ts'
 import type { Talk } from '../../src/protocol.ts'
 import { tested } from '../export/a-browser.ts'
 import { buildHere, ourStory, temporaryFolder } from '../support/build-deck.ts'
+import { asMarpUser, lend, moved } from '../support/marp-user.ts'
 import { addressFor, layOutDeck } from '../support/open-deck.ts'
 import { type ReadPage, readSlides } from '../support/read-slides.ts'
-import { findTextBoxes, type TextBox } from '../support/text-boxes.ts'
+import { findTextBoxes } from '../support/text-boxes.ts'
 
-const marpCli = createRequire(import.meta.url).resolve('@marp-team/marp-cli/marp-cli.js')
 const folder = temporaryFolder()
 afterAll(() => folder.remove())
-
-/** Opens the Markdown as its reader does: in the folder where it lies, with nothing said on the command line. */
-function asMarpUser(markdown: string): string {
-  const made = 'opened.html'
-  const words = [marpCli, basename(markdown), '--no-stdin', '-o', made]
-  const { status, stderr } = spawnSync(process.execPath, words, { cwd: dirname(markdown), encoding: 'utf8' })
-  expect({ status, stderr }).toMatchObject({ status: 0 })
-  return join(dirname(markdown), made)
-}
 
 /** Where a build has put its deck and its Markdown. */
 async function buildBoth(options: BuildOptions): Promise<{ readonly html: string; readonly md: string }> {
@@ -72,37 +60,15 @@ describe.each(['ja', 'en'])('our story in %s as Marp Markdown, opened with marp-
       expect(found.map((boxes) => boxes.map(({ text }) => text))).toEqual(
         expected.map((boxes) => boxes.map(({ text }) => text)),
       )
-      const moved = expected.flatMap((boxes, slide) =>
-        boxes.flatMap((box, index) =>
-          isNear(box, found[slide]?.[index])
-            ? []
-            : [`${slide + 1}: ${inWords(box)} → ${inWords(found[slide]?.[index])}`],
-        ),
-      )
+      const elsewhere = moved(expected, found)
       // The Markdown leaves the breaks between Japanese phrases to the browser, which knows nearly the same ones.
       const boxes = expected.flat().length
-      expect(moved.length / boxes, moved.join('\n')).toBeLessThanOrEqual(lang === 'ja' ? 0.1 : 0)
+      expect(elsewhere.length / boxes, elsewhere.join('\n')).toBeLessThanOrEqual(lang === 'ja' ? 0.1 : 0)
     } finally {
       await browser.close()
     }
   })
 })
-
-/** The address of a page in a copy of its folder: the browser may be another user, who sees nothing but its own. */
-function lend(browser: Browser, page: string): string {
-  const copy = join(browser.folder, 'lent')
-  cpSync(dirname(page), copy, { recursive: true })
-  chmodSync(copy, 0o755)
-  for (const { name, parentPath } of readdirSync(copy, { recursive: true, withFileTypes: true }))
-    chmodSync(join(parentPath, name), 0o755)
-  return pathToFileURL(join(copy, basename(page))).href
-}
-
-const sides = ['left', 'top', 'right', 'bottom'] as const
-const isNear = (box: TextBox, other: TextBox | undefined) =>
-  other !== undefined && sides.every((side) => Math.abs(box[side] - other[side]) <= 2)
-const inWords = (box: TextBox | undefined) =>
-  box ? `${box.text.slice(0, 20)} ${sides.map((side) => Math.round(box[side])).join(' ')}` : 'nothing'
 
 const HOSTILE = [
   'class: evil',

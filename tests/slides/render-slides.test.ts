@@ -112,3 +112,54 @@ test('a scene’s own directives are on each of its slides, and on no other', as
     ['scene-2-2', false, false],
   ])
 })
+
+/** The CSS of the deck of a story that has these slides of raw Markdown. */
+async function deckWith(...slides: readonly string[]) {
+  const script = slides.map((markdown) => ({ slide: markdown }))
+  const story = JSON.stringify({ title: 'T', lang: 'en', scenes: [{ scene: 'S', id: 's', script }] })
+  const files = filesOf({ 'story.yaml': story })
+  const { value, diagnostics } = await makeDeck(files, 'story.yaml', {}, openWorkshop(files, `styles ${slides.length}`))
+  return { css: value!.editions[0]!.slides.css, html: value!.html, said: diagnostics.map(({ code }) => code) }
+}
+
+/** Selectors and the colours that they give. */
+const rulesOf = (css: string) =>
+  [...css.matchAll(/([^{}]*)\{color:(\w+)\}/g)].map(
+    ([, selector = '', colour = '']) => [selector.trim(), colour] as const,
+  )
+
+test('what stands in <style> is for all slides, as in Marp', async () => {
+  const { css, html, said } = await deckWith('# One\n\n<style>\nh1 { color: rebeccapurple }\n</style>', '# Two')
+  expect(said).toEqual([])
+  expect(rulesOf(css).filter(([, colour]) => colour === 'rebeccapurple')).toEqual([
+    ['div.marpit > section :is(h1, marp-h1)', 'rebeccapurple'],
+  ])
+  expect(html.match(/rebeccapurple/g)).toHaveLength(1)
+})
+
+test('what stands in <style scoped> is for its slide alone, under the same name in every build', async () => {
+  const slides = [
+    '# One\n\n<style scoped>h1 { color: teal }</style>',
+    '# Two\n\n<style scoped>h1 { color: navy }</style>',
+  ]
+  const { css, html } = await deckWith(...slides)
+  const scopes = rulesOf(css).flatMap(([selector, colour]) =>
+    /teal|navy/.test(colour) ? [/scope-([a-z0-9]{8})\] /.exec(selector)?.[1]] : [],
+  )
+  expect(new Set(scopes.filter((scope) => scope !== undefined)).size).toBe(2)
+  for (const scope of scopes)
+    expect(html.match(new RegExp(`<section[^>]* data-marpit-scope-${scope}`, 'g'))).toHaveLength(1)
+  expect((await deckWith(...slides)).html === html).toBe(true)
+})
+
+test.each([
+  ['asks the network', '@import url(https://example.org/a.css);', 'H110'],
+  ['cannot be read', 'h1 { color: teal', 'H201'],
+])('a style that %s is refused, and others stay', async (_, style, code) => {
+  const { html, said } = await deckWith(
+    `# One\n\n<style>${style}</style>`,
+    '# Two\n\n<style>h2 { color: teal }</style>',
+  )
+  expect(said).toEqual([code])
+  expect([html.includes('example.org'), html.includes('teal')]).toEqual([false, true])
+})

@@ -30,7 +30,6 @@ export async function photograph(
         }),
       ),
     )
-    console.log(wall.width, wall.height, kinds.length)
     const [across, down] = [width * scale, height * scale]
     return namesOf(kinds).map((name, index) => {
       const png = new PNG({ width: across, height: down })

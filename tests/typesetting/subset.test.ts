@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { convert } from 'fontverter'
 import { expect, test } from 'vitest'
 import { subsetFace } from '../../src/typesetting/subset.ts'
@@ -20,4 +21,15 @@ test('a subset is a small WOFF that draws its characters, and only those, as wid
 test('the same characters in any order give the same bytes', async () => {
   const once = await subsetFace(gothic, '紙芝居')
   expect(await subsetFace(gothic, '居紙芝紙')).toEqual(once)
+})
+
+test('every face that is shipped has its licence beside it, and a subset keeps its copyright', async () => {
+  const folder = new URL('../../lib/fonts/', import.meta.url)
+  const licences = readFileSync(new URL('FONTS-LICENSE.txt', folder), 'utf8')
+  const families = readdirSync(folder).flatMap((file) => /^(.*)-(?:japanese|latin)-\d+\.ttf$/.exec(file)?.[1] ?? [])
+  expect(new Set(families).size).toBeGreaterThan(5)
+  for (const family of families)
+    expect(licences).toMatch(new RegExp(`^${family}\\n\\n[\\s\\S]*?SIL OPEN FONT LICENSE`, 'm'))
+  const subset = await convert(Buffer.from(await subsetFace(gothic, '紙')), 'sfnt')
+  expect(subset.toString('latin1').replaceAll('\0', '')).toContain('Copyright 2021 The Zen Maru Gothic')
 })
