@@ -52,6 +52,16 @@ export class Notebook {
     return this.take({ ...outcome, diagnostics: outcome.diagnostics.filter((found) => !told.has(nameOf(found))) })
   }
 
+  /** How many there are until now. */
+  get count(): number {
+    return this.#found.length
+  }
+
+  /** What came after so many. */
+  after(count: number): readonly Diagnostic[] {
+    return this.#found.slice(count)
+  }
+
   close<T>(value: T): Outcome<T> {
     return { value, diagnostics: [...this.#found] }
   }

@@ -6,6 +6,9 @@ import type { Reading } from './reading.ts'
 import { type Labelled, looksLikeSpeaker, readLabelled, readSpeech } from './speech.ts'
 import type { Block } from './story.ts'
 
+/** `名前：`, and nothing behind it. */
+const nameAlone = /^([^：:\n]{1,60}?)\s*：$/
+
 /** Reads a bare string: the next slide, a line of somebody in the cast, or narration. */
 export function readBare(scalar: Scalar, reading: Reading): Block | undefined {
   const written = scalar.value.trim()
@@ -18,6 +21,11 @@ export function readBare(scalar: Scalar, reading: Reading): Block | undefined {
     const who = reading.speakers.get(normalName(label))
     if (who !== undefined) return bareLine(scalar, who, how === undefined ? readSpeech(words) : { how, words }, reading)
     reportUnknownLabel(scalar, labelled, reading)
+  }
+  const name = nameAlone.exec(written)?.[1]
+  if (name !== undefined && reading.speakers.has(normalName(name))) {
+    reading.notebook.report('S211', { ...scalar.at, start: scalar.at.end }, { what: 'line', name })
+    return undefined
   }
   const read = text.read(scalar, { what: 'text', name: '' }, reading)
   return read && { type: 'narration', at: scalar.at, sources: [], text: read }

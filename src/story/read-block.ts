@@ -1,4 +1,3 @@
-import { Notebook } from '../source/diagnostic.ts'
 import { severityOf } from '../source/sentence.ts'
 import { blockHeads } from './block-heads.ts'
 import { checkProvenance, type Setting } from './check-provenance.ts'
@@ -17,12 +16,11 @@ const heads: Readonly<Record<string, Head>> = blockHeads
 
 /** Reads one item of a script. A broken one is reported and left out. */
 export function readBlock(node: Node, setting: Setting, reading: Reading): Block | undefined {
-  const notebook = new Notebook()
-  const read = readAny(node, { ...reading, notebook })
-  const outcome = notebook.close(read)
-  const block = reading.notebook.take(outcome)
-  const sound = outcome.diagnostics.every((found) => severityOf(found) !== 'error')
-  if (block && sound) checkProvenance(block, setting, reading.notebook)
+  const { notebook } = reading
+  const before = notebook.count
+  const block = readAny(node, reading)
+  const isSound = notebook.after(before).every((found) => severityOf(found) !== 'error')
+  if (block && isSound) checkProvenance(block, setting, notebook)
   return block
 }
 

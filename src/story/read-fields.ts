@@ -85,7 +85,8 @@ export function readMatched<F extends Fields>(
 ): Values<F> | undefined {
   const values: Record<string, unknown> = {}
   let complete = true
-  for (const [name, field] of Object.entries(fields)) {
+  for (const name of Object.keys(fields)) {
+    const field = fields[name]!
     const entry = matched.get(name)
     const read = entry && field.reader.read(entry.value, { what: 'field', name: entry.key.value }, reading)
     if (read !== undefined) values[name] = read

@@ -47,6 +47,18 @@ const tooDeep: Explanation = ({ source, failure }, notebook) => {
 const oddIndentation: Explanation = ({ source, above }, notebook) =>
   above.filter((line) => !line.verbatim && reportIndentation(source, line, notebook)).length > 0
 
+/** `－ elon: …`, `・elon: …`, or a full-width space behind the hyphen: what a Japanese keyboard has for `- `. */
+const oddDash: Explanation = ({ source, above }, notebook) => {
+  for (const line of above.slice(0, 2)) {
+    const [, margin = '', mark, text = ''] =
+      /^( *)(-(?=\u3000)|[－‐‑−–—―ー・•●])[ \u3000]*(\S.*)$/.exec(line.text) ?? []
+    if (mark === undefined || line.verbatim) continue
+    notebook.report('Y132', spanAt(source, line.start + margin.length, mark === '-' ? 2 : 1), { mark, text })
+    return true
+  }
+  return false
+}
+
 const oddColons: Explanation = ({ source, lines }, notebook) => reportColons(source, lines, notebook)
 
 const unknownEscape: Explanation = ({ source, failure }, notebook) => {
@@ -120,6 +132,7 @@ const oddStep: Explanation = ({ source, above }, notebook) => {
 const explanations: readonly Explanation[] = [
   tooDeep,
   oddIndentation,
+  oddDash,
   oddColons,
   unknownEscape,
   shallowBlock,

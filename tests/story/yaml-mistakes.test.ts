@@ -55,6 +55,9 @@ const mistakes: readonly (readonly [text: string, ...found: readonly string[]])[
   ['%a\nb', '1:1 Y110'],
   ['- elon: & Co.', '1:9 Y110'],
   ['?\n:a', '2:3 Y199'],
+  ['- elon: a\n－ sam: b', '2:1 Y132'],
+  ['- elon: a\n-　sam: b', '2:1 Y132'],
+  ['- elon: a\n・sam「b」', '2:1 Y132'],
 ]
 
 test.each(mistakes)('%.60j', (text, ...expected) => {

@@ -374,4 +374,20 @@ export const syntax = {
       cure: 'この行を正しいストーリーと見比べてください。ひな形は「kamishibai init」で作れます。',
     },
   ),
+  Y132: error<{ mark: string; text: string }>(
+    {
+      message: (d) =>
+        d.mark === '-'
+          ? 'There is a full-width space after "-".'
+          : `This item begins with "${d.mark}", but a list is made with the half-width hyphen "-".`,
+      cure: (d) => `Write "- ${beginning(d.text)}" with a half-width hyphen and a half-width space.`,
+    },
+    {
+      message: (d) =>
+        d.mark === '-'
+          ? '「-」の後ろが全角スペースです。'
+          : `項目が「${d.mark}」で始まっていますが、リストの記号は半角の「-」です。`,
+      cure: (d) => `半角の「-」と半角スペースで「- ${beginning(d.text)}」と書いてください。`,
+    },
+  ),
 }
