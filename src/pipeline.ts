@@ -13,7 +13,6 @@ import { drawStoryboard } from './storyboard/draw-storyboard.ts'
 import { checkCards } from './templates/check-cards.ts'
 import { openEngine } from './templates/engine.ts'
 import { chooseTheme, openFaces } from './templates/theme.ts'
-import { rememberMeasures } from './typesetting/remember-measures.ts'
 import { openTypesetter } from './typesetting/typesetter.ts'
 
 /** What an author may choose for one build, over what the story says. */
@@ -43,14 +42,14 @@ async function playStory(story: Story, files: Files, choices: Choices, workshop:
   const faces = openFaces(theme, workshop.openFont)
   // A font file begins with checksums of all its tables.
   const fonts = faces.flatMap(({ bytes }) => [`${bytes.length} `, bytes.subarray(0, 1024)])
-  const measures = workshop.remember('measured 3\n', theme.source.text, lang, ...fonts)
+  const memory = workshop.remember('measured 4\n', theme.source.text, lang, ...fonts)
   const hasPicture = (emoji: string) => workshop.emoji(emoji) !== undefined
-  const typesetter = rememberMeasures(await openTypesetter(faces, hasPicture), measures)
+  const typesetter = await openTypesetter(faces, hasPicture)
   // Loaded only if there is something to render: Marp is large.
   const openRenderer = once(async () => (await import('./slides/marp.ts')).openMarp(theme))
   const colours = await castColours(story.cast, theme)
-  const storyboard = notes.take(drawStoryboard(story, { lang, theme, typesetter, colours, files }))
-  measures.keep()
+  const storyboard = notes.take(drawStoryboard(story, { lang, theme, typesetter, memory, colours, files }))
+  memory.keep()
   const manuscript = notes.take(writeManuscript(storyboard, openEngine(workshop.layers)))
   const css = await packTheme(theme, workshop.cache, openRenderer)
   const slides = notes.take(await renderSlides(manuscript, openRenderer, css, workshop.remember))

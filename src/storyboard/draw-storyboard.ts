@@ -1,4 +1,5 @@
 import type { Files } from '../host/files.ts'
+import type { Memory } from '../host/memory.ts'
 import { Notebook, type Outcome } from '../source/diagnostic.ts'
 import type { Act, Scene, Story } from '../story/story.ts'
 import type { Lang } from '../story/text.ts'
@@ -26,6 +27,8 @@ export interface Desk {
   readonly lang: Lang
   readonly theme: Theme
   readonly typesetter: Typesetter
+  /** What earlier builds have found out about these texts in these faces. */
+  readonly memory: Memory
   /** Of the cast, in its order. */
   readonly colours: readonly string[]
   /** The story's folder, for its pictures. */
@@ -33,7 +36,10 @@ export interface Desk {
 }
 
 /** Decides every slide of a story in one language: which there are, what stands on them, how large. */
-export function drawStoryboard(story: Story, { lang, theme, typesetter, colours, files }: Desk): Outcome<Storyboard> {
+export function drawStoryboard(
+  story: Story,
+  { lang, theme, typesetter, memory, colours, files }: Desk,
+): Outcome<Storyboard> {
   const notes = new Notebook()
   const album = openAlbum(files)
   const speakers = speakersOf(story, theme, lang, colours)
@@ -43,13 +49,13 @@ export function drawStoryboard(story: Story, { lang, theme, typesetter, colours,
     lang,
     labels: labelsIn(lang),
     theme,
-    ruler: openRuler(typesetter, theme),
+    ruler: openRuler(typesetter, theme, memory),
     speakers,
     citations,
     album,
   }
   const cards = numbered([...openingCards(drawing), ...partCards(drawing), ...closingCards(drawing)])
-  reportMissingGlyphs({ story, cards, speakers, lang, theme }, typesetter, notes)
+  reportMissingGlyphs({ story, cards, speakers, lang, theme }, { typesetter, memory }, notes)
   const seconds = cards.reduce((total, card) => total + card.seconds, 0)
   return notes.close({ story, lang, theme, cards, speakers, citations, pictures: album.pictures, seconds })
 }

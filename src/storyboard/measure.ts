@@ -1,14 +1,12 @@
-import type { Words } from '../story/text.ts'
+import type { Memory } from '../host/memory.ts'
+import type { Lang, Words } from '../story/text.ts'
 import type { FontStyle, Theme } from '../templates/theme.ts'
-import { cuts } from '../typesetting/cuts.ts'
-import { lines, longestWord, naturalWidth } from '../typesetting/lines.ts'
-import type { Measured } from '../typesetting/measured.ts'
-import { allowed, never } from '../typesetting/opportunities.ts'
-import { sentences } from '../typesetting/sentences.ts'
 import type { Typesetter } from '../typesetting/typesetter.ts'
 import type { Box, Setting } from './boxes.ts'
 import { cutPieces, withParagraphs } from './cut-words.ts'
 import { measureInline } from './inline-measure.ts'
+import { rememberAnswers } from './remember-answers.ts'
+import { type SetParagraph, setParagraph } from './set-paragraph.ts'
 
 /** Measures words as the browser will set them. Sizes, widths and heights are in px. */
 export interface Ruler {
@@ -22,107 +20,75 @@ export interface Ruler {
   cut(words: Words, setting: Setting, size: number, width: number, maxLines: number): readonly Words[]
 }
 
-type Range = readonly [start: number, end: number]
 type Pieces = Words['paragraphs'][number]
 
-export function openRuler(typesetter: Typesetter, theme: Theme): Ruler {
+export function openRuler(typesetter: Typesetter, theme: Theme, memory: Memory): Ruler {
   const styles: Readonly<Record<Setting['face'], FontStyle>> = {
     text: theme.text,
     bold: { ...theme.text, weight: 700 },
     display: theme.display,
   }
-  const known = { text: new WeakMap(), bold: new WeakMap(), display: new WeakMap() } satisfies Record<
+  const opened = { text: new WeakMap(), bold: new WeakMap(), display: new WeakMap() } satisfies Record<
     string,
-    WeakMap<Pieces, Measured>
+    WeakMap<Pieces, SetParagraph>
   >
-  const measureIn = (lang: string) => (text: string, face: Setting['face']) =>
-    typesetter.measure(text, { ...styles[face], lang })
-  /** A paragraph is asked for at many sizes, and measured once. */
-  const measured = (pieces: Pieces, lang: string, face: Setting['face']): Measured => {
-    const found: Measured = known[face].get(pieces) ?? measureInline(pieces, face, measureIn(lang))
-    known[face].set(pieces, found)
-    return found
+  const byName = new Map<string, SetParagraph>()
+
+  function open(pieces: Pieces, lang: Lang, face: Setting['face']): SetParagraph {
+    const name = `${face} ${lang} ${written(pieces)}`
+    const measure = (text: string, inFace: Setting['face']) => typesetter.measure(text, { ...styles[inFace], lang })
+    const paragraph =
+      byName.get(name) ??
+      rememberAnswers(
+        setParagraph(() => measureInline(pieces, face, measure), lang),
+        name,
+        memory,
+      )
+    byName.set(name, paragraph)
+    return paragraph
+  }
+  /** A paragraph is asked for at many sizes. */
+  function set(pieces: Pieces, lang: Lang, face: Setting['face']): SetParagraph {
+    const paragraph: SetParagraph = opened[face].get(pieces) ?? open(pieces, lang, face)
+    opened[face].set(pieces, paragraph)
+    return paragraph
   }
 
   return {
-    height(words, setting, size, width, ornament = 0) {
-      const { face } = setting
-      const linesOf = (pieces: Pieces) => lines(between(measured(pieces, words.lang, face), ornament), width / size)
-      const count = words.paragraphs.reduce((total, pieces) => total + Math.max(linesOf(pieces).length, 1), 0)
-      const gaps = Math.max(words.paragraphs.length - 1, 0) * setting.paragraphGap
-      return (count * setting.lineHeight + gaps) * size
+    height({ paragraphs, lang }, { face, lineHeight, paragraphGap }, size, width, ornament = 0) {
+      const count = paragraphs.reduce(
+        (total, pieces) => total + set(pieces, lang, face).lines(width / size, ornament),
+        0,
+      )
+      const gaps = Math.max(paragraphs.length - 1, 0) * paragraphGap
+      return (count * lineHeight + gaps) * size
     },
     width(words, lang, { face }, size) {
-      const all =
-        typeof words === 'string'
-          ? [measureIn(lang)(words, face)]
-          : words.paragraphs.map((pieces) => measured(pieces, lang, face))
-      return Math.max(0, ...all.map(naturalWidth)) * size
+      const paragraphs: readonly Pieces[] =
+        typeof words === 'string' ? [[{ type: 'text', text: words }]] : words.paragraphs
+      return Math.max(0, ...paragraphs.map((pieces) => set(pieces, lang, face).naturalWidth())) * size
     },
-    tears(words, setting, size, width) {
-      const { face } = setting
-      return words.paragraphs.some((pieces) => longestWord(measured(pieces, words.lang, face)) > width / size)
+    tears({ paragraphs, lang }, { face }, size, width) {
+      return paragraphs.some((pieces) => set(pieces, lang, face).longestWord() > width / size)
     },
-    cut(words, setting, size, width, maxLines) {
-      const { face } = setting
-      return words.paragraphs.flatMap((pieces) => {
-        const whole = measured(pieces, words.lang, face)
-        const fits = (range: Range) => lines(part(whole, range), width / size).length <= maxLines
-        const said = sentences(whole.text, words.lang).map(({ start, end }): Range => [start, end])
-        const parts = said.flatMap((range) => (fits(range) ? [range] : phraseRanges(whole.text, words.lang, range)))
-        return joinWhile(parts, fits).flatMap(([start, end]) => {
-          const cut = cutPieces(pieces, start, end)
-          return cut.length > 0 ? [withParagraphs(words, [cut])] : []
-        })
-      })
+    cut(words, { face }, size, width, maxLines) {
+      return words.paragraphs.flatMap((pieces) =>
+        set(pieces, words.lang, face)
+          .cut(width / size, maxLines)
+          .flatMap(([start, end]) => {
+            const cut = cutPieces(pieces, start, end)
+            return cut.length > 0 ? [withParagraphs(words, [cut])] : []
+          }),
+      )
     },
   }
 }
 
-/** A text between two ornaments, each of which may stand on a line alone. */
-function between(measured: Measured, ornament: number): Measured {
-  if (ornament === 0) return measured
-  const { text, advances, hanging, breaks } = measured
-  const ends = breaks.slice()
-  ends[0] = allowed
-  return {
-    text: `\ufffc${text}\ufffc`,
-    advances: Float64Array.of(ornament, ...advances, ornament),
-    hanging: Float64Array.of(0, ...hanging, 0),
-    breaks: Uint8Array.of(never, ...ends, allowed),
-    missing: [],
-  }
-}
-
-/** A stretch of a measured text, without the spaces at its ends: nothing is measured again. */
-function part({ text, advances, hanging, breaks }: Measured, [start, end]: Range): Measured {
-  const stretch = text.slice(start, end)
-  const from = start + stretch.length - stretch.trimStart().length
-  const to = Math.max(from, end - (stretch.length - stretch.trimEnd().length))
-  return {
-    text: text.slice(from, to),
-    advances: advances.subarray(from, to),
-    hanging: hanging.subarray(from, to),
-    breaks: breaks.subarray(from, to + 1),
-    missing: [],
-  }
-}
-
-function phraseRanges(text: string, lang: string, [start, end]: Range): readonly Range[] {
-  const inside = cuts(text.slice(start, end), lang).map((offset) => start + offset)
-  const ends = [...inside, end]
-  return ends.map((to, index) => [ends[index - 1] ?? start, to])
-}
-
-/** Joins neighbours as long as they fit together. */
-function joinWhile(ranges: readonly Range[], fits: (range: Range) => boolean): readonly Range[] {
-  const joined: Range[] = []
-  for (const [start, end] of ranges) {
-    const last = joined.at(-1)
-    if (last && fits([last[0], end])) joined[joined.length - 1] = [last[0], end]
-    else joined.push([start, end])
-  }
-  return joined
+/** Pieces as a text: the same for all that are set alike. */
+function written(pieces: Pieces): string {
+  const [only] = pieces
+  if (pieces.length === 1 && only?.type === 'text') return only.text
+  return JSON.stringify(pieces, (field, value) => (field === 'at' ? undefined : value))
 }
 
 /** Words set in a box: the largest size that takes them whole, else the smallest, cut into parts that each fit. */

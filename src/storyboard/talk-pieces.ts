@@ -33,13 +33,19 @@ export function talkPiece(item: TalkItem, origin: TalkOrigin, place: TalkPlace):
   const { box, width, ruler, continued } = place
   const said = quoted(item)
   const head = item.type === 'line' ? talkHead(item) : undefined
+  const heights = new Map<number, number>()
+  const heightAt = (size: number) => {
+    if (!head) return directionHeight(said, size, place)
+    const words = ruler.height(said, box.setting, size, box.width(width, size))
+    return withHead(head, box.frame(size, said.paragraphs.length) + words, size, box.head, width, ruler)
+  }
   return {
     item,
     origin,
     height(size) {
-      if (!head) return directionHeight(said, size, place)
-      const words = ruler.height(said, box.setting, size, box.width(width, size))
-      return withHead(head, box.frame(size, said.paragraphs.length) + words, size, box.head, width, ruler)
+      const height = heights.get(size) ?? heightAt(size)
+      heights.set(size, height)
+      return height
     },
     split(size, maxHeight) {
       const parts =
