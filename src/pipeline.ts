@@ -42,7 +42,7 @@ async function playStory(story: Story, files: Files, choices: Choices, workshop:
   const faces = openFaces(theme, workshop.openFont)
   // A font file begins with checksums of all its tables.
   const fonts = faces.flatMap(({ bytes }) => [`${bytes.length} `, bytes.subarray(0, 1024)])
-  const memory = workshop.remember('measured 4\n', theme.source.text, lang, ...fonts)
+  const memory = workshop.remember('measured 5\n', theme.source.text, lang, ...fonts)
   const hasPicture = (emoji: string) => workshop.emoji(emoji) !== undefined
   const typesetter = await openTypesetter(faces, hasPicture)
   // Loaded only if there is something to render: Marp is large.

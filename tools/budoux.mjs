@@ -3,21 +3,16 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-// The package's entry loads a DOM; what is wanted is two of its inner files, which `exports` hides.
+// The package's entry loads a DOM; what is wanted is one of its inner files, which `exports` hides.
 const inside = dirname(fileURLToPath(import.meta.resolve('budoux')))
 
-const code = `
-  import { Parser } from './parser.js'
-  import { model } from './data/models/ja.js'
-  const parser = new Parser(model)
-  export const phraseBoundaries = (text) => parser.parseBoundaries(text)
+const code = `export { model } from './data/models/ja.js'`
+
+const types = `/** BudouX's model for Japanese: weights by feature and letters. */
+export declare const model: Readonly<Record<string, Readonly<Record<string, number>>>>
 `
 
-const types = `/** The offsets at which BudouX begins a new phrase of a Japanese text, ascending. */
-export declare function phraseBoundaries(text: string): number[]
-`
-
-/** Bundles BudouX's parser and its Japanese model as `budoux.js` into a folder, with its types and its licence. */
+/** Puts BudouX's Japanese model as `budoux.js` into a folder, with its types and its licence. */
 export async function bundleBudoux(outDir) {
   await build({
     stdin: { contents: code, resolveDir: inside },

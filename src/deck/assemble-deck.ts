@@ -44,7 +44,7 @@ export async function assembleDeck(slides: Slides, workshop: Workshop): Promise<
     embedded.set(path, data)
     return data
   }
-  const memory = workshop.remember('finished 3\n', slides.manuscript.frontMatter)
+  const memory = workshop.remember('finished 4\n', slides.manuscript.frontMatter)
   const around = { total: slides.slides.length, embed, phrasesIn: workshop.phrasesIn, emoji: workshop.emoji }
   const finished = slides.slides.map((slide) => notes.take(finishSlide(slide, around, memory)))
   memory.keep()

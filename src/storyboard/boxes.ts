@@ -34,7 +34,9 @@ export interface Box {
 
 const text = (lineHeight: number, paragraphGap: number): Setting => ({ face: 'text', lineHeight, paragraphGap })
 const bold = (lineHeight: number, paragraphGap: number): Setting => ({ face: 'bold', lineHeight, paragraphGap })
-const display = (lineHeight: number): Setting => ({ face: 'display', lineHeight, paragraphGap: 0.4 })
+/** Where the template has one block for all paragraphs, they stand a blank line apart. */
+const inOneBlock = ({ face, lineHeight }: Setting): Setting => ({ face, lineHeight, paragraphGap: lineHeight })
+const display = (lineHeight: number): Setting => inOneBlock({ face: 'display', lineHeight, paragraphGap: 0 })
 
 export const CAPTION: Box = {
   setting: bold(1.5, 0.3),
@@ -64,7 +66,7 @@ export const ASIDE: Box = {
 export const TERM: Box = { setting: text(1.6, 0.6), height: 290 - SLACK, sizes: sizesFrom(52), width: (width) => width }
 export const ABOUT: Box = { setting: text(1.6, 0.6), height: BODY, sizes: sizesFrom(48), width: (width) => width - 42 }
 export const LIST: Box & { readonly gap: number } = {
-  setting: text(1.5, 0.4),
+  setting: inOneBlock(text(1.5, 0)),
   height: BODY,
   sizes: sizesFrom(52),
   width: (width, size) => width - 1.6 * size,
@@ -73,7 +75,7 @@ export const LIST: Box & { readonly gap: number } = {
 /** Columns beside one another; a date is `date` em large, that of the scene on stage `now` times that. */
 export const TIMELINE = {
   entries: 5,
-  setting: text(1.45, 0.4),
+  setting: inOneBlock(text(1.45, 0)),
   dateSetting: display(1.1),
   height: 220 - SLACK,
   sizes: sizesFrom(52),
@@ -155,7 +157,7 @@ export interface TalkBox {
   }
 }
 
-const DIRECTION: Setting = text(1.5, 0)
+const DIRECTION: Setting = inOneBlock(text(1.5, 0))
 
 export const TALKS: Readonly<Record<'chat' | 'script', TalkBox>> = {
   chat: {

@@ -16,8 +16,11 @@ export interface Ruler {
   width(words: Words | string, lang: string, setting: Setting, size: number): number
   /** Whether a word, or a phrase of Japanese, is wider than the line: it would be torn. */
   tears(words: Words, setting: Setting, size: number, width: number): boolean
-  /** Cuts words at the ends of sentences, else of phrases, so that each part takes at most so many lines. */
-  cut(words: Words, setting: Setting, size: number, width: number, maxLines: number): readonly Words[]
+  /**
+   * Cuts words between paragraphs, else at the ends of sentences, else of phrases, so that each part is no higher than so many lines.
+   * `gap` is what a further paragraph takes besides its lines, in em, if not what the setting says.
+   */
+  cut(words: Words, setting: Setting, size: number, width: number, maxLines: number, gap?: number): readonly Words[]
 }
 
 type Pieces = Words['paragraphs'][number]
@@ -71,15 +74,24 @@ export function openRuler(typesetter: Typesetter, theme: Theme, memory: Memory):
     tears({ paragraphs, lang }, { face }, size, width) {
       return paragraphs.some((pieces) => set(pieces, lang, face).longestWord() > width / size)
     },
-    cut(words, { face }, size, width, maxLines) {
-      return words.paragraphs.flatMap((pieces) =>
+    cut(words, { face, lineHeight, paragraphGap }, size, width, maxLines, gap = paragraphGap) {
+      const parts = words.paragraphs.flatMap((pieces) =>
         set(pieces, words.lang, face)
           .cut(width / size, maxLines)
-          .flatMap(([start, end]) => {
-            const cut = cutPieces(pieces, start, end)
-            return cut.length > 0 ? [withParagraphs(words, [cut])] : []
-          }),
+          .map(([start, end]) => cutPieces(pieces, start, end))
+          .filter((cut) => cut.length > 0),
       )
+      const linesOf = (pieces: Pieces) => set(pieces, words.lang, face).lines(width / size, 0)
+      const together: { paragraphs: Pieces[]; height: number }[] = []
+      for (const pieces of parts) {
+        const height = linesOf(pieces) * lineHeight
+        const last = together.at(-1)
+        if (last && last.height + gap + height <= maxLines * lineHeight) {
+          last.paragraphs.push(pieces)
+          last.height += gap + height
+        } else together.push({ paragraphs: [pieces], height })
+      }
+      return together.map(({ paragraphs }) => withParagraphs(words, paragraphs))
     },
   }
 }

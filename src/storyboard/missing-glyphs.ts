@@ -95,7 +95,10 @@ function findMissing(
 /** The families that the theme brings along; none where it also relies on the machine's own, of which nothing is known. */
 function ownFamilies({ families }: FontStyle, { faces }: Theme): readonly string[] {
   const named = families.filter((family) => !/^(?:(?:ui-)?(?:sans-)?serif|system-ui|(?:ui-)?monospace)$/.test(family))
-  return named.every((family) => faces.some((face) => face.family === family)) ? named : []
+  if (!named.every((family) => faces.some((face) => face.family === family))) return []
+  // A face for a few signs is not what a letter is missing from.
+  const whole = named.filter((family) => faces.some((face) => face.family === family && face.ranges === undefined))
+  return whole.length > 0 ? whole : named
 }
 
 /** Markdown without what is never seen: comments, tags, addresses. */

@@ -87,7 +87,8 @@ function cutLine(
 ): readonly Words[] {
   const around = withHead(talkHead({ ...item, continued }), 0, size, box.head, width, ruler) + box.frame(size, 1)
   const maxLines = Math.max(1, Math.floor((maxHeight - around) / (box.setting.lineHeight * size)))
-  return ruler.cut(item.text, box.setting, size, box.width(width, size), maxLines)
+  const gap = (box.frame(size, 2) - box.frame(size, 1)) / size + box.setting.paragraphGap
+  return ruler.cut(item.text, box.setting, size, box.width(width, size), maxLines, gap)
 }
 
 /** A part of an item; the speaker's name comes again, with the mark of going on. */

@@ -12,6 +12,7 @@ import { contestants, missing, programOnPath } from './contestants.mjs'
 import { makeDeck } from './decks.mjs'
 import { measure } from './measure.mjs'
 import { judge, report } from './report.mjs'
+import { bundleClock, timeStoryboard } from './storyboard.mjs'
 
 const { values: given } = parseArgs({
   options: {
@@ -50,6 +51,8 @@ try {
           console.error(`${entry}: ${error.message}`)
         }
       }
+  const clock = await bundleClock()
+  for (const deck of decks) deck.storyboard = Array.from({ length: rounds }, () => timeStoryboard(clock, deck))
   const verdicts = judge(decks)
   const about = [
     `${rounds} rounds in turns, caches warm. Node ${process.versions.node}, ${process.platform}, ${cpus().length} cores.`,
@@ -61,7 +64,7 @@ try {
   const out = fileURLToPath(new URL('../../dist/bench', import.meta.url))
   mkdirSync(out, { recursive: true })
   writeFileSync(join(out, 'results.md'), text)
-  const kept = decks.map(({ about, slides, runs }) => ({ about, slides, runs }))
+  const kept = decks.map(({ about, slides, runs, storyboard }) => ({ about, slides, runs, storyboard }))
   writeFileSync(join(out, 'results.json'), `${JSON.stringify({ about, verdicts, decks: kept }, undefined, 2)}\n`)
   console.log(text)
 } finally {

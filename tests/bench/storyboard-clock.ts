@@ -1,4 +1,4 @@
-/** Times the steps from a story to its storyboard, and the cutting of its fonts, in a process of its own. Argument: a story. */
+/** Times in ms the steps from a story to its storyboard, and the cutting of its fonts, in a process of its own. Argument: a story. */
 import { basename, dirname, resolve } from 'node:path'
 import { embedFonts } from '../../src/deck/font-css.ts'
 import { openFolder } from '../../src/host/node.ts'
