@@ -64,6 +64,8 @@ export const ASIDE: Box = {
   width: (width) => Math.min(1000, width) - 134,
 }
 export const TERM: Box = { setting: text(1.6, 0.6), height: 290 - SLACK, sizes: sizesFrom(52), width: (width) => width }
+/** The term itself: the box of what it means has room for one line of it. */
+export const TERM_ITSELF = { setting: display(1.3), size: 96 }
 export const ABOUT: Box = { setting: text(1.6, 0.6), height: BODY, sizes: sizesFrom(48), width: (width) => width - 42 }
 export const LIST: Box & { readonly gap: number } = {
   setting: inOneBlock(text(1.5, 0)),
@@ -92,7 +94,13 @@ export const TITLE_SIZE = 40
 export const SLUG = { setting: bold(1.2, 0), size: 21 }
 
 /** A big figure: its own size and that of the words around it, in em of the fitted size; all on one line. */
-export const FIGURE = { value: 2.6, words: 0.8, sizes: sizesFrom(100) }
+export const FIGURE = {
+  value: 2.6,
+  words: 0.8,
+  sizes: sizesFrom(100),
+  /** Of three lines. */
+  label: { setting: bold(1.4, 1.4), size: 48, height: 202 },
+}
 
 /** Titles of the deck, of scenes and of acts. Japanese stands upright in columns, `along` px long, at most three of them. */
 const upright = (sizes: readonly number[]): Box => ({

@@ -56,8 +56,16 @@ export function drawStoryboard(
   }
   const cards = numbered([...openingCards(drawing), ...partCards(drawing), ...closingCards(drawing)])
   reportMissingGlyphs({ story, cards, speakers, lang, theme }, { typesetter, memory }, notes)
+  for (const card of cards) reportMisfit(card, notes)
   const seconds = cards.reduce((total, card) => total + card.seconds, 0)
   return notes.close({ story, lang, theme, cards, speakers, citations, pictures: album.pictures, seconds })
+}
+
+/** What no size and no further slide could help. */
+function reportMisfit({ misfit, number, at }: Card, notes: Notebook): void {
+  if (misfit === 'too full') notes.report('T603', at, { slide: number })
+  if (misfit === 'torn word') notes.report('T604', at, { slide: number })
+  if (misfit === 'torn quote') notes.report('T605', at, { slide: number })
 }
 
 function partCards(drawing: Drawing): readonly Draft[] {

@@ -3,6 +3,7 @@ import type { Lang, Words } from '../story/text.ts'
 import type { FontStyle, Theme } from '../templates/theme.ts'
 import type { Typesetter } from '../typesetting/typesetter.ts'
 import type { Box, Setting } from './boxes.ts'
+import type { Misfit } from './card.ts'
 import { cutPieces, withParagraphs } from './cut-words.ts'
 import { measureInline } from './inline-measure.ts'
 import { rememberAnswers } from './remember-answers.ts'
@@ -103,19 +104,23 @@ function written(pieces: Pieces): string {
   return JSON.stringify(pieces, (field, value) => (field === 'at' ? undefined : value))
 }
 
+export interface SetText {
+  readonly size: number
+  readonly parts: readonly Words[]
+  readonly misfit?: Misfit
+}
+
 /** Words set in a box: the largest size that takes them whole, else the smallest, cut into parts that each fit. */
-export function setInBox(
-  ruler: Ruler,
-  words: Words,
-  box: Box,
-  contentWidth: number,
-): { readonly size: number; readonly parts: readonly Words[] } {
+export function setInBox(ruler: Ruler, words: Words, box: Box, contentWidth: number): SetText {
   const width = (size: number) => box.width(contentWidth, size)
   const fits = (size: number) => ruler.height(words, box.setting, size, width(size)) <= box.height
   const whole = (size: number) => fits(size) && !ruler.tears(words, box.setting, size, width(size))
   const size = box.sizes.find(whole) ?? box.sizes.find(fits)
-  if (size !== undefined) return { size, parts: [words] }
+  if (size !== undefined) return { size, parts: [words], ...(whole(size) ? {} : { misfit: 'torn word' }) }
   const smallest = box.sizes.at(-1) ?? 26
   const lines = Math.max(Math.floor(box.height / (box.setting.lineHeight * smallest)), 1)
-  return { size: smallest, parts: ruler.cut(words, box.setting, smallest, width(smallest), lines) }
+  const parts = ruler.cut(words, box.setting, smallest, width(smallest), lines)
+  const isTooFull = box.setting.lineHeight * smallest > box.height
+  const isTorn = ruler.tears(words, box.setting, smallest, width(smallest))
+  return { size: smallest, parts, ...(isTooFull ? { misfit: 'too full' } : isTorn ? { misfit: 'torn word' } : {}) }
 }

@@ -82,7 +82,7 @@ export function chartCard(block: Chart, frame: Frame): Draft {
 export function timelineCards(block: Timeline, frame: Frame): readonly Draft[] {
   const { drawing, placed } = frame
   const here = placed.scene.frame ? undefined : yearOf(placed.scene.when)
-  const { size, pages } = setTimeline(block, drawing)
+  const { size, pages, misfit } = setTimeline(block, drawing)
   return pages.map((entries, index) => {
     const data: CardKinds['timeline'] = {
       title: block.title ? say(block.title, drawing) : drawing.labels.timeline,
@@ -99,7 +99,10 @@ export function timelineCards(block: Timeline, frame: Frame): readonly Draft[] {
       frame,
       'timeline',
       { ...data },
-      { classes: [`size-${size}`, ...longTitle(data.title, drawing)] },
+      {
+        classes: [`size-${size}`, ...longTitle(data.title, drawing)],
+        ...(misfit && index === 0 && { misfit }),
+      },
     )
   })
 }

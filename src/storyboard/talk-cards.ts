@@ -23,8 +23,12 @@ export function talkCards(run: TalkRun, placed: PlacedScene, drawing: Drawing): 
   const box = TALKS[template]
   const place = { box, width: contentWidth(theme.width), ruler, continued: labels.continued }
   const pieces = items.map((item, index) => talkPiece(item, originOf(run, index, item), place))
-  const keep = box.sizes.indexOf(SMALLEST_WHEN_SPLIT)
-  const { size, pages } = paginate(pieces, box, { sizes: box.sizes, gap: (at) => box.gap * at, keep })
+  const whole = box.sizes.filter((at) => !pieces.some((piece) => piece.tears(at)))
+  const sizes = whole.length > 0 ? whole : box.sizes
+  const keep = sizes.filter((at) => at >= SMALLEST_WHEN_SPLIT).length - 1
+  const { size, pages } = paginate(pieces, box, { sizes, gap: (at) => box.gap * at, ...(keep >= 0 && { keep }) })
+  const tooFull = pages.find(([first]) => first && first.height(size) > box.height)
+  const torn = whole.length > 0 ? undefined : pages.find((page) => page.some((piece) => piece.tears(size)))
   return pages.map((page, index): Draft => {
     const { items: shown, footer } = shareLabel(page.map((piece) => piece.item))
     const data: CardKinds['chat'] = {
@@ -46,7 +50,8 @@ export function talkCards(run: TalkRun, placed: PlacedScene, drawing: Drawing): 
       speakers: [...new Set(page.flatMap((piece) => piece.origin.name ?? []))],
       seconds: page.reduce((total, piece) => total + piece.origin.seconds, 0),
       scene: placed.scene.id,
-      at: run.blocks[0]?.at ?? placed.scene.at,
+      ...(page === tooFull ? { misfit: 'too full' } : page === torn ? { misfit: 'torn word' } : {}),
+      at: page[0]?.origin.at ?? placed.scene.at,
     }
   })
 }
@@ -54,8 +59,9 @@ export function talkCards(run: TalkRun, placed: PlacedScene, drawing: Drawing): 
 function originOf(run: TalkRun, index: number, item: TalkItem): TalkOrigin {
   const notes = run.notes.filter((note) => note.after === index).map((note) => note.words)
   const block = run.blocks[index]
-  if (item.type !== 'line' || block?.type !== 'line') return { notes, seconds: 0 }
-  return { notes, name: item.name, who: block.who, seconds: secondsToSay(item.text) }
+  const at = block?.at ?? item.text.at
+  if (item.type !== 'line' || block?.type !== 'line') return { notes, seconds: 0, at }
+  return { notes, name: item.name, who: block.who, seconds: secondsToSay(item.text), at }
 }
 
 function layoutOf(items: readonly TalkItem[], { scene }: PlacedScene): 'chat' | 'script' {

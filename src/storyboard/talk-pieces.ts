@@ -1,3 +1,4 @@
+import type { Span } from '../source/source.ts'
 import type { Words } from '../story/text.ts'
 import type { Piece } from '../typesetting/paginate.ts'
 import type { TalkBox } from './boxes.ts'
@@ -10,6 +11,8 @@ export interface TalkPiece extends Piece {
   readonly item: TalkItem
   /** What came with it in the script: notes, and where it was written. */
   readonly origin: TalkOrigin
+  /** Whether a word is wider than its line at a size. */
+  tears(size: number): boolean
 }
 
 export interface TalkOrigin {
@@ -18,6 +21,8 @@ export interface TalkOrigin {
   /** A cast id. */
   readonly who?: string
   readonly seconds: number
+  /** Of its block. */
+  readonly at: Span
 }
 
 /** How a talk is set: its box, and the width of the slide's content. */
@@ -46,6 +51,11 @@ export function talkPiece(item: TalkItem, origin: TalkOrigin, place: TalkPlace):
       const height = heights.get(size) ?? heightAt(size)
       heights.set(size, height)
       return height
+    },
+    tears(size) {
+      if (head) return ruler.tears(said, box.setting, size, box.width(width, size))
+      const { setting, ...at } = box.direction
+      return ruler.tears(said, setting, at.size(size), at.width(width, size))
     },
     split(size, maxHeight) {
       const parts =

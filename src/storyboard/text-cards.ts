@@ -3,7 +3,7 @@ import type { Words } from '../story/text.ts'
 import { plainText, wordsIn } from '../story/words.ts'
 import { amountIn } from './amounts.ts'
 import { draft, type Frame, textDrafts } from './block-draft.ts'
-import { ASIDE, contentWidth, FIGURE, QUESTION, QUOTE, TERM, TITLE } from './boxes.ts'
+import { ASIDE, contentWidth, FIGURE, QUESTION, QUOTE, TERM, TERM_ITSELF, TITLE } from './boxes.ts'
 import type { CardKinds } from './card-kinds.ts'
 import { sourceNumbers } from './citations.ts'
 import { dateIn } from './dates.ts'
@@ -34,10 +34,12 @@ export function quoteCards(block: Quote, frame: Frame): readonly Draft[] {
   const box = isTranslated
     ? { ...QUOTE, height: QUOTE.height - 60 - 42 * Math.floor(plainText(original).length / 60) }
     : QUOTE
-  return textDrafts(block, frame, 'quote', words, box, data, {
+  const [first, ...others] = textDrafts(block, frame, 'quote', words, box, data, {
     speakers: by === undefined ? [] : [by],
     ...(numbers !== '' && { footer: labels.source(numbers) }),
   })
+  if (!first) return []
+  return others.length > 0 ? [{ misfit: 'torn quote', ...first }, ...others] : [first]
 }
 
 export function spokenCards(block: Spoken, frame: Frame): readonly Draft[] {
@@ -66,18 +68,41 @@ export function numberCard(block: Figure, frame: Frame): Draft {
   const width = (size: number) =>
     ruler.width(value, lang, TITLE, FIGURE.value * size) + ruler.width(words, lang, TITLE, FIGURE.words * size)
   const room = contentWidth(drawing.theme.width)
-  const size = FIGURE.sizes.find((at) => width(at) <= room) ?? FIGURE.sizes.at(-1)
-  return draft(block, frame, 'number', { ...data }, { classes: [`size-${size}`] })
+  const size = FIGURE.sizes.find((at) => width(at) <= room) ?? FIGURE.sizes.at(-1) ?? 26
+  const labelHeight = ruler.height(data.label, FIGURE.label.setting, FIGURE.label.size, room)
+  const isTooFull = width(size) > room || labelHeight > FIGURE.label.height
+  return draft(
+    block,
+    frame,
+    'number',
+    { ...data },
+    { classes: [`size-${size}`], ...(isTooFull && { misfit: 'too full' }) },
+  )
 }
 
 export function termCards(block: Term, frame: Frame): readonly Draft[] {
   const { drawing } = frame
+  const { ruler } = drawing
   const term = say(block.term, drawing)
   const means = say(block.means, drawing, block.sources)
-  return textDrafts(block, frame, 'term', means, TERM, (text) => ({ label: drawing.labels.term, term, means: text }), {
-    lines: [],
-    seconds: SILENT_SECONDS,
-  })
+  // A long term takes room from its meaning.
+  const height = ruler.height(term, TERM_ITSELF.setting, TERM_ITSELF.size, contentWidth(drawing.theme.width))
+  const further = height - TERM_ITSELF.setting.lineHeight * TERM_ITSELF.size
+  return textDrafts(
+    block,
+    frame,
+    'term',
+    means,
+    { ...TERM, height: TERM.height - further },
+    (text) => ({ label: drawing.labels.term, term, means: text }),
+    {
+      lines: [],
+      seconds: SILENT_SECONDS,
+      ...(ruler.width(term, drawing.lang, TITLE, TERM_ITSELF) > contentWidth(drawing.theme.width) && {
+        misfit: 'too full',
+      }),
+    },
+  )
 }
 
 /** A card of the author's own: its template gets the fields as they were written, and the scene's title. */

@@ -1,6 +1,7 @@
 import type { Timeline, When } from '../story/story.ts'
 import type { Words } from '../story/text.ts'
 import { contentWidth, TIMELINE } from './boxes.ts'
+import type { Misfit } from './card.ts'
 import { dateParts, yearOf } from './dates.ts'
 import { type Drawing, say } from './drawing.ts'
 
@@ -17,6 +18,7 @@ export interface TimelineEntry {
 export interface SetTimeline {
   readonly size: number
   readonly pages: readonly (readonly TimelineEntry[])[]
+  readonly misfit?: Misfit
 }
 
 /** Sets a timeline in columns: as many on a slide as can be read, the same number on each slide. */
@@ -29,7 +31,10 @@ export function setTimeline(timeline: Timeline, drawing: Drawing): SetTimeline {
     )
     if (size !== undefined) return { size, pages }
   }
-  return { size: TIMELINE.sizes.at(-1) ?? 26, pages: divide(entries, 2) }
+  const smallest = TIMELINE.sizes.at(-1) ?? 26
+  const pages = divide(entries, 2)
+  const isTooFull = pages.some((page) => page.some((entry) => !fits(entry, page.length, smallest, drawing)))
+  return { size: smallest, pages, ...(isTooFull && { misfit: 'too full' }) }
 }
 
 function fits({ when, text }: TimelineEntry, columns: number, size: number, { ruler, theme, lang }: Drawing): boolean {

@@ -86,7 +86,9 @@ function setList(card: Card, ruler: Ruler, width: number): SetCard {
 
 function setTalk(card: Card, box: boxes.TalkBox, ruler: Ruler, width: number): SetCard {
   const { items } = card.data as unknown as CardKinds['chat']
-  const pieces = items.map((item) => talkPiece(item, { notes: [], seconds: 0 }, { box, width, ruler, continued: '' }))
+  const pieces = items.map((item) =>
+    talkPiece(item, { notes: [], seconds: 0, at: card.at }, { box, width, ruler, continued: '' }),
+  )
   return {
     ...{
       id: card.id,

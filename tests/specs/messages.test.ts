@@ -26,7 +26,6 @@ const expected = readFileSync(`${folder}EXPECTED.tsv`, 'utf8')
 
 /** Messages of which no story by itself can be the cause. */
 const elsewhere = {
-  T603: 'seen only by the browser that lays the slides out',
   L705: 'of the command that writes translations',
   X601: 'seen only by the browser that lays the slides out',
   X602: 'seen only by the browser that lays the slides out',
@@ -65,10 +64,10 @@ test('every message has its case', () => {
   expect(Object.keys(problems).filter((code) => !shown.includes(code))).toEqual(Object.keys(elsewhere))
 })
 
-/** Cards are filled only where the story has templates, asks for one, or has letters to look for: that takes longer than reading. */
+/** Cards are filled only where the story has templates, asks for one, has letters to look for or texts to fit: that takes longer than reading. */
 async function diagnosticsOf(name: string): Promise<readonly Diagnostic[]> {
   const files = filesIn(name)
-  if (!/^(?:card|slide|glyph)-/.test(name)) return readStory(files, 'story.yaml').diagnostics
+  if (!/^(?:card|fit|slide|glyph)-/.test(name)) return readStory(files, 'story.yaml').diagnostics
   return (await makeDeck(files, 'story.yaml', {}, openWorkshop(files, 'spec'))).diagnostics
 }
 

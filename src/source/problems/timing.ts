@@ -33,4 +33,24 @@ export const timing = {
       cure: '文を短くするか、「- ---」で次のスライドに分けてください。',
     },
   ),
+  T604: warning<{ slide: number }>(
+    {
+      message: (d) => `A word on slide ${d.slide} is wider than its line, and is torn.`,
+      cure: 'Put a space or a hyphen into it, or write a shorter one.',
+    },
+    {
+      message: (d) => `${d.slide}枚目のスライドに一行より長い単語があり、途中で切れます。`,
+      cure: '途中に空白かハイフンを入れるか、短く書いてください。',
+    },
+  ),
+  T605: warning<{ slide: number }>(
+    {
+      message: (d) => `The quote on slide ${d.slide} is too long for its card, and goes on on the next.`,
+      cure: 'Quote less of it, or write it as "narration:".',
+    },
+    {
+      message: (d) => `${d.slide}枚目のスライドの引用は長すぎて一枚に収まらず、次へ続きます。`,
+      cure: '引用を短くするか、「narration:」で書いてください。',
+    },
+  ),
 }
