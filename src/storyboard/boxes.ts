@@ -1,3 +1,5 @@
+import type { Head, Place } from './talk-head.ts'
+
 /** How a text is set: which face, how high its lines are (in em), and how far apart its paragraphs (in em). */
 export interface Setting {
   readonly face: 'text' | 'bold' | 'display'
@@ -133,19 +135,6 @@ export const ACT_TITLE: Box = {
 const nameOf = (size: number) => Math.max(0.55 * size, 20)
 const howOf = (size: number) => Math.max(0.66 * size, 20)
 const directionOf = (size: number) => Math.max(0.72 * size, 22)
-
-/** Where something smaller than the text stands: its size and its width in px, at a size of the text. */
-interface Place {
-  readonly setting: Setting
-  size(size: number): number
-  width(contentWidth: number, size: number): number
-}
-
-/** Where the name of a speaker stands: above the words with all that follows it; or beside them, and `more` above them, where （続き） takes a whole line. */
-export interface Head {
-  readonly name: Place
-  readonly more?: Place
-}
 
 /** A talk: items with a name, and stage directions among them. */
 export interface TalkBox {

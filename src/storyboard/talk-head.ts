@@ -1,7 +1,20 @@
 import type { Inline, Words } from '../story/text.ts'
-import type { Head } from './boxes.ts'
+import type { Setting } from './boxes.ts'
 import type { TalkItem } from './card-kinds.ts'
 import type { Ruler } from './measure.ts'
+
+/** Where something smaller than the text stands: its size and its width in px, at a size of the text. */
+export interface Place {
+  readonly setting: Setting
+  size(size: number): number
+  width(contentWidth: number, size: number): number
+}
+
+/** Where the name of a speaker stands: above the words with all that follows it; or beside them, and `more` above them, where （続き） takes a whole line. */
+export interface Head {
+  readonly name: Place
+  readonly more?: Place
+}
 
 /** What stands with the words of a line of talk: who says them, and what else is told of that. */
 export interface TalkHead {

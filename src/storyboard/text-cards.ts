@@ -98,9 +98,6 @@ export function termCards(block: Term, frame: Frame): readonly Draft[] {
     {
       lines: [],
       seconds: SILENT_SECONDS,
-      ...(ruler.width(term, drawing.lang, TITLE, TERM_ITSELF) > contentWidth(drawing.theme.width) && {
-        misfit: 'too full',
-      }),
     },
   )
 }

@@ -2,7 +2,7 @@
 const texts = {
   'one long word': ['en', 'a'.repeat(500)],
   'long kanji': ['ja', '漢'.repeat(500)],
-  'long latin in ja': ['ja', 'これは' + 'Donaudampfschifffahrt'.repeat(24) + 'です。'],
+  'long latin in ja': ['ja', `これは${'Donaudampfschifffahrt'.repeat(24)}です。`],
   'narration 3000 ja': [
     'ja',
     '昔々、あるところに、おじいさんとおばあさんが住んでいました。おじいさんは山へ柴刈りに、おばあさんは川へ洗濯に行きました。'
