@@ -5,9 +5,9 @@ import { convert } from 'fontverter'
 
 /** The faces that are shipped. A new one is a new row (and its package a development dependency). */
 const families = [
-  { id: 'kaisei-tokumin', weights: [800], subsets: ['japanese', 'latin', 'cyrillic'] },
+  { id: 'kaisei-tokumin', weights: [800], subsets: ['japanese', 'latin'] },
   { id: 'zen-maru-gothic', weights: [500, 700], subsets: ['japanese', 'latin', 'cyrillic'] },
-  { id: 'noto-serif-jp', weights: [900], subsets: ['japanese', 'cyrillic'] },
+  { id: 'noto-serif-jp', weights: [900], subsets: ['japanese'] },
   { id: 'noto-sans-jp', weights: [500, 700], subsets: ['japanese'] },
   { id: 'newsreader', weights: [800], subsets: ['latin'] },
   { id: 'inter', weights: [500, 700], subsets: ['latin', 'cyrillic'] },
