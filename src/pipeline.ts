@@ -20,7 +20,6 @@ import { type OpenedFace, openFonts } from './storyboard/open-fonts.ts'
 import { checkCards } from './templates/check-cards.ts'
 import { openEngine } from './templates/engine.ts'
 import { chooseTheme, type Theme } from './templates/theme.ts'
-import { rememberMeasures } from './typesetting/remember-measures.ts'
 import { openTypesetter } from './typesetting/typesetter.ts'
 
 /** What an author may choose for one build, over what the story says. */
@@ -84,14 +83,14 @@ async function playIn(setting: Setting, story: Story, workshop: Workshop): Promi
   const notes = new Notebook()
   // A font file begins with checksums of all its tables.
   const fonts = faces.flatMap(({ bytes }) => [`${bytes.length} `, bytes.subarray(0, 1024)])
-  const measures = workshop.remember('measured 5\n', theme.css, lang, ...fonts)
+  const memory = workshop.remember('measured 6\n', theme.css, lang, ...fonts)
   const hasPicture = (emoji: string) => workshop.emoji(emoji) !== undefined
-  const typesetter = rememberMeasures(await openTypesetter(faces, hasPicture), measures)
+  const typesetter = await openTypesetter(faces, hasPicture)
   // Loaded only if there is something to render: Marp is large.
   const openRenderer = once(async () => (await import('./slides/marp.ts')).openMarp(theme))
   const colours = await castColours(story.cast, theme)
-  const storyboard = notes.take(drawStoryboard(story, { ...setting, typesetter, colours }))
-  measures.keep()
+  const storyboard = notes.take(drawStoryboard(story, { ...setting, typesetter, memory, colours }))
+  memory.keep()
   const written = notes.take(writeManuscript(storyboard, openEngine(workshop.layers)))
   const manuscript = setting.notes === 'left-out' ? leaveOutNotes(written) : written
   const pack = (styles: readonly string[]) => packTheme(theme, styles, workshop.cache, openRenderer)

@@ -3,16 +3,16 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-// The package's entry loads a DOM; what is wanted is an inner file, which `exports` hides.
+// The package's entry loads a DOM; what is wanted is one of its inner files, which `exports` hides.
 const inside = dirname(fileURLToPath(import.meta.resolve('budoux')))
 
 const code = `export { model } from './data/models/ja.js'`
 
-const types = `/** BudouX's Japanese model: how much each feature of each kind speaks for a new phrase. */
+const types = `/** BudouX's model for Japanese: weights by feature and letters. */
 export declare const model: Readonly<Record<string, Readonly<Record<string, number>>>>
 `
 
-/** Bundles BudouX's Japanese model as `budoux.js` into a folder, with its types and its licence. */
+/** Puts BudouX's Japanese model as `budoux.js` into a folder, with its types and its licence. */
 export async function bundleBudoux(outDir) {
   await build({
     stdin: { contents: code, resolveDir: inside },

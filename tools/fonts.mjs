@@ -6,13 +6,13 @@ import { convert } from 'fontverter'
 /** The faces that are shipped. A new one is a new row (and its package a development dependency). */
 const families = [
   { id: 'kaisei-tokumin', weights: [800], subsets: ['japanese', 'latin'] },
-  { id: 'zen-maru-gothic', weights: [500, 700], subsets: ['japanese', 'latin'] },
+  { id: 'zen-maru-gothic', weights: [500, 700], subsets: ['japanese', 'latin', 'cyrillic'] },
   { id: 'noto-serif-jp', weights: [900], subsets: ['japanese'] },
   { id: 'noto-sans-jp', weights: [500, 700], subsets: ['japanese'] },
   { id: 'newsreader', weights: [800], subsets: ['latin'] },
-  { id: 'inter', weights: [500, 700], subsets: ['latin'] },
+  { id: 'inter', weights: [500, 700], subsets: ['latin', 'cyrillic'] },
   { id: 'shippori-mincho', weights: [800], subsets: ['japanese'] },
-  { id: 'zen-kaku-gothic-new', weights: [500, 700], subsets: ['japanese'] },
+  { id: 'zen-kaku-gothic-new', weights: [500, 700], subsets: ['japanese', 'cyrillic'] },
 ]
 
 /** Puts the shipped faces as `fonts/zen-maru-gothic-japanese-500.ttf` into a folder, and their licences beside them. */

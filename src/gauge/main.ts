@@ -9,7 +9,14 @@ import { textsOf } from './texts.ts'
 
 /** Looks at everything on every slide of the page, as laid out for paper. */
 export function measureSlides(): readonly Finding[] {
-  return [...document.querySelectorAll('div.marpit > section')].flatMap(measureSlide)
+  const sections = [...document.querySelectorAll<HTMLElement>('div.marpit > section')]
+  for (const section of sections) section.style.display = 'none'
+  return sections.flatMap((section) => {
+    section.style.removeProperty('display')
+    const findings = measureSlide(section)
+    section.style.display = 'none'
+    return findings
+  })
 }
 
 function measureSlide(section: Element): readonly Finding[] {

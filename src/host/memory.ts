@@ -25,7 +25,7 @@ export function openMemory(cache: Cache, key: string): Memory {
       used.set(name, piece)
     },
     keep() {
-      const changed = used.size !== known.size || [...used.keys()].some((name) => !known.has(name))
+      const changed = used.size !== known.size || [...used].some(([name, piece]) => known.get(name) !== piece)
       if (changed) cache.set(key, new TextEncoder().encode(JSON.stringify([...used])))
     },
   }

@@ -12,7 +12,7 @@ export interface Frame {
   readonly drawing: Drawing
 }
 
-type Rest = Partial<Pick<Draft, 'classes' | 'steps' | 'lines' | 'speakers' | 'seconds' | 'footer'>>
+type Rest = Partial<Pick<Draft, 'classes' | 'steps' | 'lines' | 'speakers' | 'seconds' | 'footer' | 'misfit'>>
 
 /** A card of a block: what all of them have in common, and what its kind adds. */
 export function draft(block: Block, { placed }: Frame, template: string, data: Draft['data'], rest: Rest = {}): Draft {
@@ -42,11 +42,12 @@ export function textDrafts(
   rest: Rest = {},
 ): readonly Draft[] {
   const { ruler, theme, tempo } = frame.drawing
-  const { size, parts } = setInBox(ruler, words, box, contentWidth(theme.width))
+  const { size, parts, misfit } = setInBox(ruler, words, box, contentWidth(theme.width))
   return parts.map((text, page) =>
     draft(block, frame, template, data(text, page), {
       lines: [{ words: text }],
       seconds: secondsToSay(text, tempo),
+      ...(misfit && page === 0 && { misfit }),
       ...rest,
       classes: [...(rest.classes ?? []), `size-${size}`],
     }),

@@ -34,7 +34,9 @@ export interface Box {
 
 export const text = (lineHeight: number, paragraphGap: number): Setting => ({ face: 'text', lineHeight, paragraphGap })
 export const bold = (lineHeight: number, paragraphGap: number): Setting => ({ face: 'bold', lineHeight, paragraphGap })
-export const display = (lineHeight: number): Setting => ({ face: 'display', lineHeight, paragraphGap: 0.4 })
+/** Where the template has one block for all paragraphs, they stand a blank line apart. */
+export const inOneBlock = ({ face, lineHeight }: Setting): Setting => ({ face, lineHeight, paragraphGap: lineHeight })
+export const display = (lineHeight: number): Setting => inOneBlock({ face: 'display', lineHeight, paragraphGap: 0 })
 
 export const CAPTION: Box = {
   setting: bold(1.5, 0.3),
@@ -66,7 +68,7 @@ export const ASIDE: Box = {
 }
 /** A picture's caption; what is too long for it goes on under the picture on the next slide. */
 export const PICTURE_CAPTION: Box = {
-  setting: text(1.4, 0),
+  setting: inOneBlock(text(1.4, 0)),
   height: 170,
   sizes: sizesFrom(30),
   width: (width) => width,
@@ -78,7 +80,7 @@ export const TERM_TITLE: Box = { setting: display(1.2), height: 200, sizes: size
 export const TERM: Box = { setting: text(1.6, 0.6), height: 290 - SLACK, sizes: sizesFrom(52), width: (width) => width }
 export const ABOUT: Box = { setting: text(1.6, 0.6), height: BODY, sizes: sizesFrom(48), width: (width) => width - 42 }
 export const LIST: Box & { readonly gap: number } = {
-  setting: text(1.5, 0.4),
+  setting: inOneBlock(text(1.5, 0)),
   height: BODY,
   sizes: sizesFrom(52),
   width: (width, size) => width - 1.6 * size,
@@ -120,7 +122,7 @@ export const SOURCES = {
 /** Columns beside one another; a date is `date` em large, that of the scene on stage `now` times that. */
 export const TIMELINE = {
   entries: 5,
-  setting: text(1.45, 0.4),
+  setting: inOneBlock(text(1.45, 0)),
   dateSetting: display(1.1),
   height: 220 - SLACK,
   sizes: sizesFrom(52),
@@ -141,7 +143,7 @@ export const SLUG = { setting: bold(1.2, 0), size: 21 }
 export const FIGURE = { value: 2.6, words: 0.8, lineHeight: 1.1, sizes: sizesFrom(100), oneLine: 33, height: 300 }
 /** What the figure is, below it. */
 export const FIGURE_LABEL: Box = {
-  setting: bold(1.4, 0),
+  setting: inOneBlock(bold(1.4, 0)),
   height: 210 - SLACK,
   sizes: sizesFrom(48),
   width: (width) => width,

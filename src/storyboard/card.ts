@@ -29,8 +29,13 @@ export interface Card {
   readonly seconds: number
   /** The scene's id; generated cards (cover, cast, sources …) have none. */
   readonly scene?: string
+  /** What could not be helped when its text was fitted. */
+  readonly misfit?: Misfit
   readonly at: Span
 }
+
+/** Even at the smallest size the slide is too full; or a word is torn, being wider than its line. */
+export type Misfit = 'too full' | 'torn word'
 
 /** Something that is said aloud. */
 export interface CardLine {

@@ -1,4 +1,5 @@
 import type { Files } from '../host/files.ts'
+import type { Memory } from '../host/memory.ts'
 import { Notebook, type Outcome } from '../source/diagnostic.ts'
 import type { Act, Scene, Story } from '../story/story.ts'
 import type { Lang } from '../story/text.ts'
@@ -27,6 +28,8 @@ export interface Desk {
   readonly lang: Lang
   readonly theme: Theme
   readonly typesetter: Typesetter
+  /** What earlier builds have found out about these texts in these faces. */
+  readonly memory: Memory
   /** Of the cast, in its order. */
   readonly colours: readonly string[]
   /** The story's folder, for its pictures. */
@@ -37,7 +40,7 @@ export interface Desk {
 
 /** Decides every slide of a story in one language: which there are, what stands on them, how large. */
 export function drawStoryboard(story: Story, desk: Desk): Outcome<Storyboard> {
-  const { lang, theme, typesetter, colours, files, pace } = desk
+  const { lang, theme, typesetter, memory, colours, files, pace } = desk
   const notes = new Notebook()
   const album = openAlbum(files)
   const speakers = speakersOf(story, theme, lang, colours)
@@ -47,7 +50,7 @@ export function drawStoryboard(story: Story, desk: Desk): Outcome<Storyboard> {
     lang,
     labels: labelsIn(lang),
     theme,
-    ruler: openRuler(typesetter, theme),
+    ruler: openRuler(typesetter, theme, memory),
     speakers,
     citations,
     album,
@@ -55,9 +58,16 @@ export function drawStoryboard(story: Story, desk: Desk): Outcome<Storyboard> {
     notebook: notes,
   }
   const cards = numbered([...openingCards(drawing), ...partCards(drawing), ...closingCards(drawing)])
-  reportMissingGlyphs({ story, cards, speakers, lang, theme }, typesetter, notes)
+  reportMissingGlyphs({ story, cards, speakers, lang, theme }, { typesetter, memory }, notes)
+  for (const card of cards) reportMisfit(card, notes)
   const seconds = cards.reduce((total, card) => total + card.seconds, 0)
   return notes.close({ story, lang, theme, cards, speakers, citations, pictures: album.pictures, seconds })
+}
+
+/** What no size and no further slide could help. */
+function reportMisfit({ misfit, number, at }: Card, notes: Notebook): void {
+  if (misfit === 'too full') notes.report('T603', at, { slide: number })
+  if (misfit === 'torn word') notes.report('T606', at, { slide: number })
 }
 
 function partCards(drawing: Drawing): readonly Draft[] {

@@ -1,3 +1,4 @@
+import type { Memory } from '../host/memory.ts'
 import type { Notebook } from '../source/diagnostic.ts'
 import type { Span } from '../source/source.ts'
 import type { Lang, Words } from '../story/text.ts'
@@ -5,12 +6,19 @@ import { wordsIn } from '../story/words.ts'
 import type { Value } from '../templates/data.ts'
 import type { FontStyle, Theme } from '../templates/theme.ts'
 import { clusterStarts, nextCluster } from '../typesetting/clusters.ts'
+import type { TextStyle } from '../typesetting/measured.ts'
 import { scriptOf } from '../typesetting/scripts.ts'
 import type { Typesetter } from '../typesetting/typesetter.ts'
 import { shownText } from './cut-words.ts'
 import type { Storyboard } from './storyboard.ts'
 
 type Drawn = Pick<Storyboard, 'story' | 'cards' | 'speakers' | 'lang' | 'theme'>
+
+/** What tells whether there is a glyph, and what is known of that. */
+interface Faces {
+  readonly typesetter: Typesetter
+  readonly memory: Memory
+}
 
 interface Missing {
   readonly char: string
@@ -22,9 +30,9 @@ interface Missing {
 const FEW = 3
 
 /** Reports characters that no typeface of the theme draws: each once, at the first text that has it, or all of a script at once. */
-export function reportMissingGlyphs(storyboard: Drawn, typesetter: Typesetter, notebook: Notebook): void {
+export function reportMissingGlyphs(storyboard: Drawn, faces: Faces, notebook: Notebook): void {
   const byScript = new Map<string, Missing[]>()
-  for (const missing of findMissing(storyboard, typesetter)) {
+  for (const missing of findMissing(storyboard, faces)) {
     const script = scriptOf(missing.char)
     byScript.set(script, [...(byScript.get(script) ?? []), missing])
   }
@@ -39,8 +47,17 @@ export function reportMissingGlyphs(storyboard: Drawn, typesetter: Typesetter, n
   }
 }
 
-function findMissing({ story, cards, speakers, lang, theme }: Drawn, typesetter: Typesetter): readonly Missing[] {
+function findMissing(
+  { story, cards, speakers, lang, theme }: Drawn,
+  { typesetter, memory }: Faces,
+): readonly Missing[] {
   const found = new Map<string, Missing>()
+  const lacks = (char: string, style: TextStyle) => {
+    const name = `glyph ${style.families.join()} ${style.weight} ${char}`
+    const known = memory.get(name) ?? String(typesetter.measure(char, style).missing.length > 0)
+    memory.set(name, known)
+    return known === 'true'
+  }
   const lookIn = (style: FontStyle) => {
     const families = ownFamilies(style, theme)
     const known = new Set<string>()
@@ -53,8 +70,7 @@ function findMissing({ story, cards, speakers, lang, theme }: Drawn, typesetter:
         if (known.has(char)) continue
         known.add(char)
         if (found.has(char)) continue
-        const { missing } = typesetter.measure(char, { ...style, lang: textLang })
-        if (missing.length > 0) found.set(char, { char, at, families })
+        if (lacks(char, { ...style, lang: textLang })) found.set(char, { char, at, families })
       }
     }
   }
@@ -85,7 +101,10 @@ function wholeOf(families: readonly string[], { faces }: Theme): readonly string
 /** The families that the theme brings along; none where it also relies on the machine's own, of which nothing is known. */
 function ownFamilies({ families }: FontStyle, { faces }: Theme): readonly string[] {
   const named = families.filter((family) => !/^(?:(?:ui-)?(?:sans-)?serif|system-ui|(?:ui-)?monospace)$/.test(family))
-  return named.every((family) => faces.some((face) => face.family === family)) ? named : []
+  if (!named.every((family) => faces.some((face) => face.family === family))) return []
+  // A face for a few signs is not what a letter is missing from.
+  const whole = named.filter((family) => faces.some((face) => face.family === family && face.ranges === undefined))
+  return whole.length > 0 ? whole : named
 }
 
 /** Markdown without what is never seen: comments, tags, addresses. */

@@ -1,4 +1,4 @@
-import { BODY, display, type Setting, SLACK, sizesFrom, text } from './boxes.ts'
+import { BODY, display, inOneBlock, type Setting, SLACK, sizesFrom, text } from './boxes.ts'
 
 /** Something that is set beside or above the words of a line: how, how large, in how wide a column. Lengths in px. */
 export interface Place {
@@ -41,7 +41,7 @@ const directionOf = (size: number) => Math.max(0.72 * size, 22)
 const nothing = () => 0
 
 const direction = (width: Place['width'], around: (size: number) => number = nothing): TalkBox['direction'] => ({
-  setting: text(1.5, 0),
+  setting: inOneBlock(text(1.5, 0)),
   size: directionOf,
   width,
   around,

@@ -51,14 +51,18 @@ function rowCards(
   const width = contentWidth(theme.width)
   const on = { box, width, ruler, continued: labels.continued }
   const pieces = said.map(({ item, origin }) => talkPiece(item, origin, on))
-  const keep = box.sizes.indexOf(SMALLEST_WHEN_SPLIT)
-  const { size, pages } = paginate(pieces, box, { sizes: box.sizes, gap: (at) => box.gap * at, keep })
+  const whole = box.sizes.filter((at) => !pieces.some((piece) => piece.tears(at)))
+  const sizes = whole.length > 0 ? whole : box.sizes
+  const keep = sizes.filter((at) => at >= SMALLEST_WHEN_SPLIT).length - 1
+  const { size, pages } = paginate(pieces, box, { sizes, gap: (at) => box.gap * at, ...(keep >= 0 && { keep }) })
+  const tooFull = pages.find(([first]) => first && first.height(size) > box.height)
+  const torn = whole.length > 0 ? undefined : pages.find((page) => page.some((piece) => piece.tears(size)))
   const isBeside = layout === 'split'
   const column = isBeside ? besidePicture(width) : width
   const title = headline(say(placed.scene.title, drawing), drawing, column)
   const header = isBeside ? slugLine(placed.scene, placed.act, drawing, column) : placed.slug
-  return pages.map((pieces, index) => {
-    const page = pieces.map(({ item, origin }) => ({ item: setLine(item, size, on), origin }))
+  return pages.map((set, index) => {
+    const page = set.map(({ item, origin }) => ({ item: setLine(item, size, on), origin }))
     const shown = { ...picture, alt: index === 0 ? picture.alt : '' }
     return talkDraft(page, placed, drawing, {
       template,
@@ -70,6 +74,7 @@ function rowCards(
         ...(placed.scene.frame ? ['frame'] : []),
       ],
       header,
+      ...(set === tooFull ? { misfit: 'too full' } : set === torn ? { misfit: 'torn word' } : {}),
       data: {
         title: title.title,
         ...continuation(index, drawing),

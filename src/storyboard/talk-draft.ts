@@ -9,7 +9,7 @@ export function talkDraft(
   page: readonly Said[],
   { scene }: PlacedScene,
   { story }: Drawing,
-  own: Pick<Draft, 'template' | 'classes' | 'header'> & { readonly data: Omit<CardKinds['chat'], 'items'> },
+  own: Pick<Draft, 'template' | 'classes' | 'header' | 'misfit'> & { readonly data: Omit<CardKinds['chat'], 'items'> },
 ): Draft {
   const { items, footer } = shareLabel(page.map((piece) => piece.item))
   const steps = story.steps === 'lines'

@@ -14,10 +14,14 @@ export interface Said {
 }
 
 /** The same, as the pagination sees it: so high at a size, and where it may be cut. */
-export interface TalkPiece extends Piece, Said {}
+export interface TalkPiece extends Piece, Said {
+  /** Whether a word is wider than its line at a size. */
+  tears(size: number): boolean
+}
 
 export interface TalkOrigin {
   readonly notes: readonly Words[]
+  /** Of its block. */
   readonly at: Span | undefined
   readonly name?: string
   /** A cast id. */
@@ -38,13 +42,24 @@ export function talkPiece(item: TalkItem, origin: TalkOrigin, place: TalkPlace):
   const { box, width, ruler, continued } = place
   const said = quoted(item)
   const head = item.type === 'line' ? talkHead(item) : undefined
+  const heights = new Map<number, number>()
+  const heightAt = (size: number) => {
+    if (!head) return directionHeight(said, size, place)
+    const words = ruler.height(said, box.setting, size, box.width(width, size))
+    return withHead(head, box.around(size, said.paragraphs.length) + words, size, box.head, width, ruler)
+  }
   return {
     item,
     origin,
     height(size) {
-      if (!head) return directionHeight(said, size, place)
-      const words = ruler.height(said, box.setting, size, box.width(width, size))
-      return withHead(head, box.around(size, said.paragraphs.length) + words, size, box.head, width, ruler)
+      const height = heights.get(size) ?? heightAt(size)
+      heights.set(size, height)
+      return height
+    },
+    tears(size) {
+      if (head) return ruler.tears(said, box.setting, size, box.width(width, size))
+      const { setting, ...at } = box.direction
+      return ruler.tears(said, setting, at.size(size), at.width(width, size))
     },
     split(size, maxHeight) {
       const parts =
@@ -91,7 +106,8 @@ function cutLine(
 ): readonly Words[] {
   const around = withHead(talkHead({ ...item, continued }), 0, size, box.head, width, ruler) + box.around(size, 1)
   const maxLines = Math.max(1, Math.floor((maxHeight - around) / (box.setting.lineHeight * size)))
-  return ruler.cut(item.text, box.setting, size, box.width(width, size), maxLines)
+  const gap = (box.around(size, 2) - box.around(size, 1)) / size + box.setting.paragraphGap
+  return ruler.cut(item.text, box.setting, size, box.width(width, size), maxLines, gap)
 }
 
 /** A line as it is set at the size that was found: in a balloon as narrow as its words allow. */

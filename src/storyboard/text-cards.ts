@@ -96,15 +96,19 @@ export function numberCards(block: Figure, frame: Frame): readonly Draft[] {
   const oneLine = FIGURE.sizes.find((at) => at >= FIGURE.oneLine && width(at) <= room)
   const lines = (size: number) => Math.ceil((1.15 * width(size)) / room)
   const inLines = (size: number) => lines(size) * FIGURE.lineHeight * FIGURE.value * size <= FIGURE.height
-  const size = oneLine ?? FIGURE.sizes.find(inLines) ?? FIGURE.sizes.at(-1)
+  const fitting = oneLine ?? FIGURE.sizes.find(inLines)
+  const size = fitting ?? FIGURE.sizes.at(-1)
   const label = setInBox(ruler, data.label, FIGURE_LABEL, room)
-  return label.parts.map((part) =>
+  return label.parts.map((part, page) =>
     draft(
       block,
       frame,
       'number',
       { ...data, label: part },
-      { classes: [`size-${size}`, `label-${label.size}`, ...(oneLine === undefined ? ['lines'] : [])] },
+      {
+        classes: [`size-${size}`, `label-${label.size}`, ...(oneLine === undefined ? ['lines'] : [])],
+        ...(fitting === undefined && page === 0 && { misfit: 'too full' }),
+      },
     ),
   )
 }

@@ -32,13 +32,11 @@ export function setTimeline(timeline: Timeline, drawing: Drawing): SetTimeline {
     if (size !== undefined) return { size, pages }
   }
   const size = TIMELINE.sizes.at(-1) ?? 26
-  return {
-    size,
-    pages: divide(
-      entries.flatMap((entry) => cutEntry(entry, size, drawing)),
-      2,
-    ),
-  }
+  const pages = divide(
+    entries.flatMap((entry) => cutEntry(entry, size, drawing)),
+    2,
+  )
+  return { size, pages }
 }
 
 const columnWidth = (columns: number, { theme }: Drawing) => contentWidth(theme.width) / columns - TIMELINE.gutter

@@ -10,7 +10,7 @@ import { loadHarfBuzz } from './harfbuzz.ts'
 import { balancedWidth, type Line, lines, naturalWidth } from './lines.ts'
 import type { Measured, TextStyle } from './measured.ts'
 import { type OpenFace, openFace } from './open-face.ts'
-import { phrases } from './phrases.ts'
+import { phrases, phrasesWithin } from './phrases.ts'
 import { type Range, sentences } from './sentences.ts'
 
 /** Sets text without a browser. It remembers widths: open one and keep it. */
@@ -46,8 +46,9 @@ export async function openTypesetter(
   function measure(text: string, style: TextStyle): Measured {
     const { advances, missing } = advancesOf(text, stackFor(style), style.lang, hasPicture)
     const hanging = advances.map((advance, at) => (kindAt(text, at).space ? advance : 0))
-    addAutospace(text, advances, hanging, new Set(phrases(text, style.lang)))
-    return { text, advances, hanging, breaks: breaksOf(text, style.lang), missing }
+    const breaks = breaksOf(text, style.lang)
+    addAutospace(text, advances, hanging, new Set(phrasesWithin(text, style.lang, () => breaks)))
+    return { text, advances, hanging, breaks, missing }
   }
 
   return { measure, lines, naturalWidth, balancedWidth, phrases, sentences, cuts }

@@ -1,5 +1,6 @@
 /** Results as tables. Seconds are this machine's; only the ratios travel. */
 import { budgets, growth, limits } from './budgets.mjs'
+import { aims } from './storyboard.mjs'
 
 /** The middle of some numbers. */
 function median(numbers) {
@@ -60,7 +61,20 @@ export function report({ decks, verdicts, about }) {
     `${about}\n`,
     table(['comparison', 'size', 'ratio', 'budget', ''], judged),
     table(['size', 'process', 'wall', 'CPU', 'peak memory'], measured),
+    table(['slides', 'cache', 'storyboard', 'a thousand slides', 'aim', 'fonts'], decks.flatMap(storyboardRows)),
   ].join('\n')
+}
+
+/** What of a build is deciding the slides, and what is cutting fonts. */
+function storyboardRows({ about, storyboard }) {
+  return ['cold', 'warm'].map((cache) => {
+    const { slides } = storyboard[0]
+    const [drawn, fonts] = ['storyboard', 'fonts'].map((of) => median(storyboard.map((run) => run[cache][of])) / 1000)
+    const written = (seconds) => `${seconds.toFixed(2)} s`
+    // Only of a large deck can be said what a thousand slides take.
+    const judged = about < 1000 ? ['–', '–'] : [written((drawn / slides) * 1000), `≤ ${aims[cache]} s`]
+    return [String(slides), cache, written(drawn), ...judged, written(fonts)]
+  })
 }
 
 function table(head, rows) {

@@ -13,6 +13,7 @@ import { makeDeck } from './decks.mjs'
 import { makeLongStory } from './long-story.mjs'
 import { measure } from './measure.mjs'
 import { judge, report } from './report.mjs'
+import { bundleClock, timeStoryboard } from './storyboard.mjs'
 
 const { values: given } = parseArgs({
   options: {
@@ -58,6 +59,8 @@ try {
           console.error(`${entry}: ${error.message}`)
         }
       }
+  const clock = await bundleClock()
+  for (const deck of decks) deck.storyboard = Array.from({ length: rounds }, () => timeStoryboard(clock, deck))
   const verdicts = judge(decks)
   const about = [
     `${rounds} rounds in turns. Ours build a story again that has not changed, save where it says "first build". Node ${process.versions.node}, ${process.platform}, ${cpus().length} cores.`,
@@ -69,7 +72,7 @@ try {
   const out = fileURLToPath(new URL('../../dist/bench', import.meta.url))
   mkdirSync(out, { recursive: true })
   writeFileSync(join(out, 'results.md'), text)
-  const kept = decks.map(({ about, size, runs }) => ({ about, size, runs }))
+  const kept = decks.map(({ about, size, runs, storyboard }) => ({ about, size, runs, storyboard }))
   writeFileSync(join(out, 'results.json'), `${JSON.stringify({ about, verdicts, decks: kept }, undefined, 2)}\n`)
   console.log(text)
 } finally {

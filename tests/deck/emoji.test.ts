@@ -50,6 +50,15 @@ describe('emoji in the deck', () => {
     expect((await shown('`🤖`')).pictures).toEqual([])
   })
 
+  test('keep what may not begin or end a line beside them', async () => {
+    const bare = (html: string) => html.replace(/<img[^>]*>/g, '🤖')
+    const kept = async (text: string) => /<p>(.*)<\/p>/.exec(bare((await shown(text)).html))?.[1]
+    expect(await kept('行け🤖！！')).toContain('<span class="unbroken">🤖！！</span>')
+    expect(await kept('「🤖」と言う')).toContain('<span class="unbroken">「🤖」</span>')
+    expect(await kept('🤖%🤖')).toMatch(/^<span class="unbroken">🤖%<\/span>(?:<wbr>)?🤖$/)
+    expect(await kept('a 🤖 b')).not.toContain('span')
+  })
+
   test('leave the breaks between phrases where they were', async () => {
     const bare = (html: string) => html.replace(/<img[^>]*>/g, '🤖')
     expect(bare((await shown('今日は🤖静かに🤖広まっていた。')).html)).toBe(

@@ -26,7 +26,6 @@ const expected = readFileSync(`${folder}EXPECTED.tsv`, 'utf8')
 
 /** Messages of which no story by itself can be the cause. */
 const elsewhere = {
-  T603: 'seen only by the browser that lays the slides out',
   L705: 'of the command that writes translations',
   L706: 'of the commands that make decks',
   X601: 'seen only by the browser that lays the slides out',

@@ -1,3 +1,10 @@
+import {
+  converter,
+  differenceEuclidean,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+} from 'culori'
 import { describe, expect, test } from 'vitest'
 import { contrast } from '../../src/story/check-colours.ts'
 import type { Member } from '../../src/story/story.ts'
@@ -13,6 +20,20 @@ const paper = themeNamed('paper')
 const cast = (...colours: readonly (string | undefined)[]) => colours.map((colour) => ({ colour }) as Member)
 const nameless = (count: number) => cast(...Array.from({ length: count }, () => undefined))
 
+const oklab = converter('oklab')
+const eyes = [
+  { name: 'as most are', see: (colour: string) => oklab(colour)! },
+  { name: 'blind to green', see: (colour: string) => oklab(filterDeficiencyDeuter(1)(oklab(colour)!)) },
+  { name: 'blind to red', see: (colour: string) => oklab(filterDeficiencyProt(1)(oklab(colour)!)) },
+  { name: 'blind to blue', see: (colour: string) => oklab(filterDeficiencyTrit(1)(oklab(colour)!)) },
+]
+const apart = differenceEuclidean('oklab')
+
+/** How far the two colours that are most alike are from one another. */
+function nearest(colours: readonly ReturnType<(typeof eyes)[number]['see']>[]): number {
+  return Math.min(...colours.flatMap((one, index) => colours.slice(index + 1).map((other) => apart(one, other))))
+}
+
 test('as far as the theme has colours, they are the theme’s', async () => {
   expect(await castColours(nameless(6), paper)).toEqual(paper.speakerColours)
 })
@@ -27,7 +48,14 @@ describe.each(['paper', 'newsroom', 'night'])('twenty speakers on %s', (name) =>
   test('all have colours of their own, and readable ones', async () => {
     const colours = await castColours(nameless(20), theme)
     expect(new Set(colours).size).toBe(20)
-    for (const colour of colours.slice(6)) expect(contrast(colour, theme.ground!)).toBeGreaterThanOrEqual(4.6)
+    for (const colour of colours) expect(contrast(colour, theme.ground!)).toBeGreaterThanOrEqual(4.5)
+  })
+
+  test.each(eyes)('are told apart by eyes that are $name', async ({ see }) => {
+    const colours = (await castColours(nameless(20), theme)).map(see)
+    expect(nearest(colours.slice(0, 6))).toBeGreaterThan(0.045)
+    expect(nearest(colours.slice(0, 12))).toBeGreaterThan(0.025)
+    expect(nearest(colours)).toBeGreaterThan(0.02)
   })
 
   test('keep theirs when another comes', async () => {

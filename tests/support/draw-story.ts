@@ -1,4 +1,5 @@
 import type { Workshop } from '../../src/deck/assemble-deck.ts'
+import { openMemory } from '../../src/host/memory.ts'
 import { readStory } from '../../src/story/read-story.ts'
 import { castColours } from '../../src/storyboard/cast-colours.ts'
 import { drawStoryboard } from '../../src/storyboard/draw-storyboard.ts'
@@ -7,6 +8,7 @@ import { readTheme, type Theme } from '../../src/templates/theme.ts'
 import { openTypesetter, type Typesetter } from '../../src/typesetting/typesetter.ts'
 import { openWorkshop } from '../../src/workshop.ts'
 import { filesOf } from './files.ts'
+import { noCache } from './no-cache.ts'
 import { layers } from './slides-of-cards.ts'
 
 const typesetters = new Map<string, Promise<Typesetter>>()
@@ -24,7 +26,8 @@ export async function drawStory(
   const typesetter = typesetters.get(theme) ?? openFor(look, openWorkshop(folder, 'a test'))
   typesetters.set(theme, typesetter)
   const colours = await castColours(story.cast, look)
-  const desk = { lang, theme: look, typesetter: await typesetter, colours, files: folder }
+  const memory = openMemory(noCache, '')
+  const desk = { lang, theme: look, typesetter: await typesetter, memory, colours, files: folder }
   const { value, diagnostics } = drawStoryboard(story, desk)
   return { ...value, diagnostics }
 }

@@ -53,4 +53,14 @@ export const timing = {
       cure: '短くして、残りは台本に書いてください。',
     },
   ),
+  T606: warning<{ slide: number }>(
+    {
+      message: (d) => `A word on slide ${d.slide} is wider than its line, and is torn.`,
+      cure: 'Put a space or a hyphen into it, or write a shorter one.',
+    },
+    {
+      message: (d) => `${d.slide}枚目のスライドに一行より長い単語があり、途中で切れます。`,
+      cure: '途中に空白かハイフンを入れるか、短く書いてください。',
+    },
+  ),
 }
