@@ -20,7 +20,11 @@ export function makeOverview(stage: Stage): View {
       focused?.focus()
       focused?.scrollIntoView({ block: 'center' })
     }
-    if (!isWanted && panel.open) panel.close()
+    if (!isWanted && panel.open) {
+      panel.close()
+      // Until the next picture the field would keep the keys, though nobody sees it any more.
+      panel.querySelector<HTMLElement>(':focus')?.blur()
+    }
   }
 }
 

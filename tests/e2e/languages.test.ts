@@ -103,6 +103,7 @@ describe('the key for the language', () => {
     expect(await numbers()).toBeLessThan(inJapanese)
     await press('a')
     await page.goto(`${deck('both')}#morning`)
+    await page.waitForSelector('.on-stage[id^=morning]')
     while (!(await slideOn(page))?.startsWith('hill')) await press('ArrowLeft')
     const said = () => page.$$eval('.on-stage li:not(.unspoken) p:last-child', (all) => all.at(-1)?.textContent)
     expect(await said()).toBe('そうか。')
@@ -147,6 +148,7 @@ describe('the key for the language', () => {
 
   test('changes the reading view, which keeps the place', async () => {
     await page.goto(`${deck('both')}#hill/2/1`)
+    await page.waitForSelector('#hill-2.on-stage')
     await press('r', 'a')
     expect(await text('.stage-reading-bar b')).toBe('Fire Watch')
     expect(await page.$$eval('.reading > section', (all) => all.map((one) => (one as HTMLElement).lang))).not.toContain(
