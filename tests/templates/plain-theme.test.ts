@@ -23,7 +23,7 @@ describe('a plain theme lends the cards', () => {
     ['h1 { color: red }', '#ffffff', '#ffffff'],
   ])('the ground of %s', (css, written, reckoned) => {
     const { said, ground } = plain(css)
-    expect([said('--ground'), ground]).toEqual([written, reckoned])
+    expect([said('--ground'), ground?.startsWith('#') ? ground : undefined]).toEqual([written, reckoned])
   })
 
   test('its ink, unless it cannot be read', () => {
