@@ -6,15 +6,16 @@ import { ABOUT, contentWidth, SOURCES } from './boxes.ts'
 import type { CardKinds } from './card-kinds.ts'
 import { dateIn } from './dates.ts'
 import { continuation, type Draft, type Drawing, say } from './drawing.ts'
+import { glossaryCards } from './glossary-cards.ts'
 import { type Ruler, setInBox } from './measure.ts'
 import { countKinds } from './provenance.ts'
 import { SILENT_SECONDS } from './timing.ts'
 
 type SourceEntry = CardKinds['sources']['entries'][number]
 
-/** How the story came about, and where it comes from. */
+/** How the story came about, where it comes from, and what its terms mean. */
 export function closingCards(drawing: Drawing): readonly Draft[] {
-  return [...aboutCards(drawing), ...sourceCards(drawing)]
+  return [...aboutCards(drawing), ...sourceCards(drawing), ...glossaryCards(drawing)]
 }
 
 function aboutCards(drawing: Drawing): readonly Draft[] {

@@ -5,7 +5,7 @@ import { draft, type Frame } from './block-draft.ts'
 import { contentWidth, LIST, SMALLEST_WHEN_SPLIT } from './boxes.ts'
 import type { CardKinds } from './card-kinds.ts'
 import { yearOf } from './dates.ts'
-import { continuation, type Draft, say } from './drawing.ts'
+import { continuation, type Draft, type Drawing, say } from './drawing.ts'
 import type { Ruler } from './measure.ts'
 import { setTimeline } from './timeline.ts'
 import { secondsToSay } from './timing.ts'
@@ -13,15 +13,13 @@ import { headline } from './title-size.ts'
 
 export function listCards(block: List, frame: Frame): readonly Draft[] {
   const { drawing } = frame
-  const { ruler } = drawing
-  const width = contentWidth(drawing.theme.width)
-  const pieces = block.items.map((item) => listPiece(say(item, drawing), width, ruler))
-  const keep = LIST.sizes.indexOf(SMALLEST_WHEN_SPLIT)
-  const { size, pages } = paginate(pieces, LIST, { sizes: LIST.sizes, gap: (at) => LIST.gap * at, keep })
+  const { size, pages } = setItems(
+    block.items.map((item) => say(item, drawing)),
+    drawing,
+  )
   const { title, classes } = headline(say(block.title ?? frame.placed.scene.title, drawing), drawing)
   let start = 1
-  return pages.map((page, index) => {
-    const items = page.map((piece) => piece.words)
+  return pages.map((items, index) => {
     const data: CardKinds['list'] = {
       title,
       ...continuation(index, drawing),
@@ -39,6 +37,17 @@ export function listCards(block: List, frame: Frame): readonly Draft[] {
       { classes: [`size-${size}`, ...classes], steps: drawing.story.steps === 'lines', seconds },
     )
   })
+}
+
+/** The items of a list slide by slide, all at one size. */
+export function setItems(
+  items: readonly Words[],
+  { ruler, theme }: Drawing,
+): { readonly size: number; readonly pages: readonly (readonly Words[])[] } {
+  const pieces = items.map((words) => listPiece(words, contentWidth(theme.width), ruler))
+  const keep = LIST.sizes.indexOf(SMALLEST_WHEN_SPLIT)
+  const { size, pages } = paginate(pieces, LIST, { sizes: LIST.sizes, gap: (at) => LIST.gap * at, keep })
+  return { size, pages: pages.map((page) => page.map(({ words }) => words)) }
 }
 
 interface ListPiece extends Piece {

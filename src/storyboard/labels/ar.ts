@@ -9,6 +9,7 @@ export const ar: Labels = {
   question: 'سؤال',
   aside: 'تعليق',
   term: 'مصطلح',
+  glossary: 'معجم المصطلحات',
   continued: ' (تابع)',
   approximately: 'نحو ',
   dramatised: 'حوار متخيَّل',

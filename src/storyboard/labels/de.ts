@@ -9,6 +9,7 @@ export const de: Labels = {
   question: 'Frage',
   aside: 'Beiseite',
   term: 'Begriff',
+  glossary: 'Glossar',
   continued: ' (Forts.)',
   approximately: 'etwa ',
   dramatised: 'Nachgestellt',

@@ -9,6 +9,7 @@ export const en: Labels = {
   question: 'Question',
   aside: 'Aside',
   term: 'Term',
+  glossary: 'Glossary',
   continued: ' (cont.)',
   approximately: 'about ',
   dramatised: 'Dramatised',

@@ -10,6 +10,7 @@ export const es: Labels = {
   question: 'Pregunta',
   aside: 'Aparte',
   term: 'Definición',
+  glossary: 'Glosario',
   continued: ' (cont.)',
   approximately: 'unos ',
   dramatised: 'Diálogo recreado',

@@ -10,6 +10,7 @@ export const fr: Labels = {
   question: 'Question',
   aside: 'Aparté',
   term: 'Définition',
+  glossary: 'Glossaire',
   continued: ' (suite)',
   approximately: 'environ ',
   dramatised: 'Dialogue imaginé',

@@ -9,6 +9,7 @@ export const he: Labels = {
   question: 'שאלה',
   aside: 'הערת אגב',
   term: 'מונח',
+  glossary: 'מילון מונחים',
   continued: ' (המשך)',
   approximately: 'כ־',
   dramatised: 'דיאלוג מומחז',

@@ -10,6 +10,7 @@ export const it: Labels = {
   question: 'Domanda',
   aside: 'A parte',
   term: 'Definizione',
+  glossary: 'Glossario',
   continued: ' (segue)',
   approximately: 'circa ',
   dramatised: 'Dialogo ricostruito',

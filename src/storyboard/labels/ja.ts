@@ -8,6 +8,7 @@ export const ja: Labels = {
   question: '問い',
   aside: 'ひとこと',
   term: '用語',
+  glossary: '用語集',
   continued: '（続き）',
   approximately: '約',
   dramatised: '脚色',

@@ -9,6 +9,7 @@ export const ko: Labels = {
   question: '질문',
   aside: '한마디',
   term: '용어',
+  glossary: '용어집',
   continued: ' (계속)',
   approximately: '약 ',
   dramatised: '각색',

@@ -7,6 +7,7 @@ export interface Labels {
   readonly question: string
   readonly aside: string
   readonly term: string
+  readonly glossary: string
   readonly continued: string
   readonly approximately: string
   readonly dramatised: string

@@ -10,6 +10,7 @@ export const pt: Labels = {
   question: 'Pergunta',
   aside: 'À parte',
   term: 'Definição',
+  glossary: 'Glossário',
   continued: ' (cont.)',
   approximately: 'cerca de ',
   dramatised: 'Diálogo recriado',

@@ -9,6 +9,7 @@ export const ru: Labels = {
   question: 'Вопрос',
   aside: 'В сторону',
   term: 'Термин',
+  glossary: 'Словарь терминов',
   continued: ' (продолжение)',
   approximately: 'около ',
   dramatised: 'Реконструкция',

@@ -9,6 +9,7 @@ export const zhHans: Labels = {
   question: '提问',
   aside: '插话',
   term: '名词',
+  glossary: '词汇表',
   continued: '（续）',
   approximately: '约',
   dramatised: '情景再现',

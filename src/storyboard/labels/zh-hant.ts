@@ -9,6 +9,7 @@ export const zhHant: Labels = {
   question: '提問',
   aside: '插話',
   term: '名詞',
+  glossary: '詞彙表',
   continued: '（續）',
   approximately: '約',
   dramatised: '情景重現',
