@@ -54,11 +54,11 @@ async function playStory(story: Story, files: Files, choices: Choices, workshop:
   const notes = new Notebook()
   notes.take(checkCards(story, workshop.layers))
   const langs = notes.take(chooseLangs(choices.lang, story))
-  const theme = (lang: Lang) => notes.takeNew(chooseTheme(workshop.layers, choices.theme, story, lang))
-  const faces = notes.take(await openFonts(theme(langs[0] ?? story.lang), workshop.layers, workshop.cache))
+  const themes = langs.map((lang) => notes.takeNew(chooseTheme(workshop.layers, choices.theme, story, lang)))
+  const faces = notes.take(await openFonts(themes[0]!, workshop.layers, workshop.cache))
   const editions: Slides[] = []
-  for (const lang of langs) {
-    const setting = { lang, theme: theme(lang), faces, files, pace: paceOf(choices), notes: choices.notes }
+  for (const [index, lang] of langs.entries()) {
+    const setting = { lang, theme: themes[index]!, faces, files, pace: paceOf(choices), notes: choices.notes }
     editions.push(notes.takeNew(await playIn(setting, story, workshop)))
   }
   return notes.close(notes.take(await assembleDeck(editions, faces, workshop)))
@@ -88,7 +88,7 @@ async function playIn(setting: Setting, story: Story, workshop: Workshop): Promi
   const typesetter = await openTypesetter(faces, hasPicture)
   // Loaded only if there is something to render: Marp is large.
   const openRenderer = once(async () => (await import('./slides/marp.ts')).openMarp(theme))
-  const colours = await castColours(story.cast, theme)
+  const colours = await castColours(story.cast, theme, memory)
   const storyboard = notes.take(drawStoryboard(story, { ...setting, typesetter, memory, colours }))
   memory.keep()
   const written = notes.take(writeManuscript(storyboard, openEngine(workshop.layers)))
