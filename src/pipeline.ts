@@ -19,6 +19,7 @@ import { drawStoryboard } from './storyboard/draw-storyboard.ts'
 import { type OpenedFace, openFonts } from './storyboard/open-fonts.ts'
 import { checkCards } from './templates/check-cards.ts'
 import { openEngine } from './templates/engine.ts'
+import { rememberReading } from './templates/remember-reading.ts'
 import { chooseTheme, type Theme } from './templates/theme.ts'
 import { openTypesetter } from './typesetting/typesetter.ts'
 
@@ -54,7 +55,7 @@ async function playStory(story: Story, files: Files, choices: Choices, workshop:
   const notes = new Notebook()
   notes.take(checkCards(story, workshop.layers))
   const langs = notes.take(chooseLangs(choices.lang, story))
-  const themes = langs.map((lang) => notes.takeNew(chooseTheme(workshop.layers, choices.theme, story, lang)))
+  const themes = langs.map((lang) => notes.takeNew(themeIn(lang, story, choices, workshop)))
   const faces = notes.take(await openFonts(themes[0]!, workshop.layers, workshop.cache))
   const editions: Slides[] = []
   for (const [index, lang] of langs.entries()) {
@@ -62,6 +63,11 @@ async function playStory(story: Story, files: Files, choices: Choices, workshop:
     editions.push(notes.takeNew(await playIn(setting, story, workshop)))
   }
   return notes.close(notes.take(await assembleDeck(editions, faces, workshop)))
+}
+
+function themeIn(lang: Lang, story: Story, { theme }: Choices, { layers, remember }: Workshop): Outcome<Theme> {
+  const memory = remember('theme 1\n', JSON.stringify([theme, story.theme, story.size, lang]))
+  return rememberReading(layers, memory, (watched) => chooseTheme(watched, theme, story, lang))
 }
 
 function paceOf({ pace, lang }: Choices): Pace | undefined {
