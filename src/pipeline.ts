@@ -19,6 +19,7 @@ import { drawStoryboard } from './storyboard/draw-storyboard.ts'
 import { type OpenedFace, openFonts } from './storyboard/open-fonts.ts'
 import { checkCards } from './templates/check-cards.ts'
 import { openEngine } from './templates/engine.ts'
+import { rememberReading } from './templates/remember-reading.ts'
 import { chooseTheme, type Theme } from './templates/theme.ts'
 import { openTypesetter } from './typesetting/typesetter.ts'
 
@@ -54,14 +55,19 @@ async function playStory(story: Story, files: Files, choices: Choices, workshop:
   const notes = new Notebook()
   notes.take(checkCards(story, workshop.layers))
   const langs = notes.take(chooseLangs(choices.lang, story))
-  const theme = (lang: Lang) => notes.takeNew(chooseTheme(workshop.layers, choices.theme, story, lang))
-  const faces = notes.take(await openFonts(theme(langs[0] ?? story.lang), workshop.layers, workshop.cache))
+  const themes = langs.map((lang) => notes.takeNew(themeIn(lang, story, choices, workshop)))
+  const faces = notes.take(await openFonts(themes[0]!, workshop.layers, workshop.cache))
   const editions: Slides[] = []
-  for (const lang of langs) {
-    const setting = { lang, theme: theme(lang), faces, files, pace: paceOf(choices), notes: choices.notes }
+  for (const [index, lang] of langs.entries()) {
+    const setting = { lang, theme: themes[index]!, faces, files, pace: paceOf(choices), notes: choices.notes }
     editions.push(notes.takeNew(await playIn(setting, story, workshop)))
   }
   return notes.close(notes.take(await assembleDeck(editions, faces, workshop)))
+}
+
+function themeIn(lang: Lang, story: Story, { theme }: Choices, { layers, remember }: Workshop): Outcome<Theme> {
+  const memory = remember('theme 1\n', JSON.stringify([theme, story.theme, story.size, lang]))
+  return rememberReading(layers, memory, (watched) => chooseTheme(watched, theme, story, lang))
 }
 
 function paceOf({ pace, lang }: Choices): Pace | undefined {
@@ -88,7 +94,7 @@ async function playIn(setting: Setting, story: Story, workshop: Workshop): Promi
   const typesetter = await openTypesetter(faces, hasPicture)
   // Loaded only if there is something to render: Marp is large.
   const openRenderer = once(async () => (await import('./slides/marp.ts')).openMarp(theme))
-  const colours = await castColours(story.cast, theme)
+  const colours = await castColours(story.cast, theme, memory)
   const storyboard = notes.take(drawStoryboard(story, { ...setting, typesetter, memory, colours }))
   memory.keep()
   const written = notes.take(writeManuscript(storyboard, openEngine(workshop.layers)))

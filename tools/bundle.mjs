@@ -13,6 +13,11 @@ const external = [
   'kamishibai-browser-linux-x64',
 ]
 
+/** Large, and not for every run: the command line opens each, when it needs it, as a compiled program of its own. */
+const parts = ['puppeteer', '@marp-team/marp-core']
+
+const fileOf = (name) => `./${name.split('/').at(-1)}.cjs`
+
 /** Names are kept, for bug reports. */
 const common = {
   bundle: true,
@@ -27,7 +32,7 @@ const common = {
 /** Fills `lib` with the API, and with the command line and what starts it. */
 export async function bundleProgram(root, lib) {
   const built = await Promise.all([bundleApi(root, lib), bundleCommandLine(root, lib), bundleStarter(root, lib)])
-  const inputs = built.flatMap(({ metafile }) => Object.keys(metafile.inputs))
+  const inputs = built.flat().flatMap(({ metafile }) => Object.keys(metafile.inputs))
   writeFileSync(join(lib, 'THIRD-PARTY-LICENSES.txt'), licencesOf(root, inputs))
 }
 
@@ -58,14 +63,26 @@ function bundleStarter(root, lib) {
   })
 }
 
-/** The command line as one CommonJS file for `src/host/compiled-program.ts`. What is imported lazily still runs lazily. */
+/** The command line as CommonJS files for `src/host/compiled-program.ts`. What is imported lazily still runs lazily. */
 async function bundleCommandLine(root, lib) {
+  const files = parts.map(fileOf)
+  return Promise.all([
+    bundleCommonJs(root, lib, join(root, 'src/cli/program.ts'), 'program.cjs', {
+      alias: Object.fromEntries(parts.map((name) => [name, fileOf(name)])),
+      external: [...external, ...files],
+    }),
+    ...parts.map((name) =>
+      bundleCommonJs(root, lib, name, fileOf(name), { external: external.filter((other) => other !== name) }),
+    ),
+  ])
+}
+
+async function bundleCommonJs(root, lib, entry, name, options) {
   const built = await build({
     ...common,
-    // Found and opened as the packages they are, puppeteer's hundreds of files take longer than a browser to start.
-    external: external.filter((name) => name !== 'puppeteer'),
-    entryPoints: [join(root, 'src/cli/program.ts')],
-    outfile: join(lib, 'cli/program.cjs'),
+    ...options,
+    entryPoints: [entry],
+    outfile: join(lib, 'cli', name),
     absWorkingDir: root,
     format: 'cjs',
     charset: 'ascii',

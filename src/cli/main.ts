@@ -8,6 +8,6 @@ const path = fileURLToPath(new URL('program.cjs', import.meta.url))
 const program = openProgram(path, process.argv[2] ?? '', openCompiledCode())
 // A run that went well has called what such runs call.
 process.once('exit', (code) => {
-  if (code === 0 && !program.remembered) program.remember()
+  if (code === 0) program.remember()
 })
 program.run()

@@ -26,4 +26,6 @@ void run(process.argv.slice(2), {
   api: () => import('../index.ts'),
 }).then((code) => {
   process.exitCode = code
+  // All is done, but a library may still wait: puppeteer does for a tenth of a second, lest a page come back. What was said goes out first.
+  process.stdout.write('', () => process.stderr.write('', () => process.exit()))
 })

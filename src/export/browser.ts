@@ -69,13 +69,15 @@ async function connect(
         error,
       )
     })
+  // The page that it began with is there already, and one of it is enough for most of us.
+  const blank = (await puppet.pages()).values()
   return {
     product,
     from: candidate.from,
     sandboxed: footing !== 'unprotected',
     folder: process.folder,
     alive: () => puppet.connected && process.alive(),
-    newPage: () => puppet.newPage(),
+    newPage: async () => blank.next().value ?? puppet.newPage(),
     again: () => startBrowser(options),
     close: () => process.stop(),
   }

@@ -22,7 +22,8 @@ export async function showPage(browser: Browser, html: string): Promise<Page> {
     await page.setRequestInterception(true)
     page.on('request', (request) => {
       const asked = request.url()
-      const settled = asked === url || asked.startsWith('data:') ? request.continue() : request.abort()
+      // What is aborted leaves no error page where the deck was.
+      const settled = asked === url || asked.startsWith('data:') ? request.continue() : request.abort('aborted')
       // The page may be gone before the answer arrives.
       settled.catch(() => {})
     })

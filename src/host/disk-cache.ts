@@ -14,9 +14,9 @@ export function openCache(folder: string = join(cacheFolder(), 'made')): Cache {
   return openDiskCache(folder, 500)
 }
 
-/** What V8 compiled: one entry, of some megabytes, for each command. */
+/** What V8 compiled: a few entries, of a megabyte or two, for each command. */
 export function openCompiledCode(): Cache {
-  return openDiskCache(join(cacheFolder(), 'code'), 8)
+  return openDiskCache(join(cacheFolder(), 'code'), 16)
 }
 
 /** A cache on the user's disk. Entries beyond `most` are dropped, the oldest first. Where it cannot be read or written it forgets, and says nothing. */

@@ -26,6 +26,7 @@ function resolveAddress(sheet: string, address: string): string {
 export function findAddress(layers: Layers, sheet: string, address: string): string {
   const beside = resolveAddress(sheet, address)
   const asInThemes = resolveAddress('themes/theme.css', address)
+  if (beside === asInThemes) return beside
   return findFile(layers, beside).type === 'missing' && findFile(layers, asInThemes).type !== 'missing'
     ? asInThemes
     : beside

@@ -65,10 +65,11 @@ export function readWeight(written: string): number {
 
 /** `U+0-FF, U+4??, U+2122` as first and last code points. */
 function readRanges(value: string): readonly (readonly [number, number])[] {
-  return value.split(',').map((part) => {
+  const ranges = value.split(',').map((part) => {
     const [first = '', last = first] = part.trim().replace(/^U\+/i, '').split('-')
-    return [Number.parseInt(first.replaceAll('?', '0'), 16), Number.parseInt(last.replaceAll('?', 'F'), 16)]
+    return [Number.parseInt(first.replaceAll('?', '0'), 16), Number.parseInt(last.replaceAll('?', 'F'), 16)] as const
   })
+  return ranges.filter((range) => !range.some(Number.isNaN))
 }
 
 /** The name of a family without quotation marks. */

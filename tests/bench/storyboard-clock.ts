@@ -15,11 +15,11 @@ const files = openFolder(dirname(path))
 const workshop = openWorkshop(files, path)
 const story = readStory(files, basename(path)).value!
 const theme = chooseTheme(workshop.layers, undefined, story, story.lang).value
-const colours = await castColours(story.cast, theme)
+const memory = workshop.remember('bench', theme.css)
+const colours = await castColours(story.cast, theme, memory)
 
 let begun = performance.now()
 const faces = (await openFonts(theme, workshop.layers, workshop.cache)).value
-const memory = workshop.remember('bench', theme.css)
 const typesetter = await openTypesetter(faces, (emoji) => workshop.emoji(emoji) !== undefined)
 const { cards } = drawStoryboard(story, { lang: story.lang, theme, typesetter, memory, colours, files }).value
 const storyboard = performance.now() - begun

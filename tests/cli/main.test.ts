@@ -37,15 +37,13 @@ test('a reader who leaves early is no reason to complain', async () => {
 test.skipIf(process.platform === 'win32').each([
   ['SIGINT', 130],
   ['SIGTERM', 143],
-] as const)('%s ends the program with %i', (signal, code) => {
-  // Stays alive by itself, and is sent the signal as soon as the program listens to signals.
-  const preload = `
-    setInterval(() => undefined, 1000)
-    process.on('newListener', (event) => {
-      if (event === 'uncaughtException') setImmediate(() => process.kill(process.pid, '${signal}'))
-    })`
-  const words = ['--import', `data:text/javascript,${encodeURIComponent(preload)}`, main, '--version']
-  expect(spawnSync(process.execPath, words, { env }).status).toBe(code)
+] as const)('%s ends the program with %i', async (signal, code) => {
+  const story = fileURLToPath(new URL('../../story.yaml', import.meta.url))
+  const child = spawn(process.execPath, [main, 'present', story, '--port', '0'], { env })
+  const exited = once(child, 'exit')
+  await once(child.stdout, 'data')
+  child.kill(signal)
+  expect(await exited).toEqual([code, null])
 })
 
 describe('what was compiled is kept', () => {

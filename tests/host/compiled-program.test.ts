@@ -32,7 +32,7 @@ function programOf(code: string): string {
 function run(path: string, use = 'build'): boolean {
   const program = openProgram(path, use, cache)
   program.run()
-  if (!program.remembered) program.remember()
+  program.remember()
   return program.remembered
 }
 
@@ -45,6 +45,16 @@ test('the first run of a program compiles it, the second need not', () => {
 test('each use of a program is remembered by itself', () => {
   const path = programOf('say("ran")')
   expect([run(path, 'build'), run(path, 'check'), run(path, 'check')]).toEqual([false, false, true])
+})
+
+test('a part of a program is opened when it is asked for, once, and remembered by itself', async () => {
+  writeFileSync(join(folder, 'part.cjs'), 'say("opened"); exports.greet = () => "Hello"')
+  const path = programOf(`
+    say(require('./part.cjs').greet())
+    say(__import('./part.cjs').then(({ greet }) => greet()))`)
+  run(path)
+  expect(await Promise.all(said)).toEqual(['opened', 'Hello', 'Hello'])
+  expect(entries.size).toBe(2)
 })
 
 test('garbage in the cache is compiled over', () => {

@@ -6,15 +6,20 @@ import {
   filterDeficiencyTrit,
 } from 'culori'
 import { describe, expect, test } from 'vitest'
+import { openMemory } from '../../src/host/memory.ts'
 import { contrast } from '../../src/story/check-colours.ts'
 import type { Member } from '../../src/story/story.ts'
-import { castColours } from '../../src/storyboard/cast-colours.ts'
-import { readTheme } from '../../src/templates/theme.ts'
+import { castColours as chooseColours } from '../../src/storyboard/cast-colours.ts'
+import { readTheme, type Theme } from '../../src/templates/theme.ts'
+import { noCache } from '../support/no-cache.ts'
 import { layers } from '../support/slides-of-cards.ts'
 import { packagesLoadedWith } from '../support/source-tree.ts'
 
 const themeNamed = (name: string) => readTheme(layers, name, '16:9', 'ja')!.value
 const paper = themeNamed('paper')
+
+/** The colours of a cast that no earlier build has seen. */
+const castColours = (members: readonly Member[], theme: Theme) => chooseColours(members, theme, openMemory(noCache, ''))
 
 /** A cast of which only colours are told; undefined has none. */
 const cast = (...colours: readonly (string | undefined)[]) => colours.map((colour) => ({ colour }) as Member)

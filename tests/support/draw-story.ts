@@ -25,8 +25,8 @@ export async function drawStory(
   if (!story || !look) throw new Error('There is nothing to draw.')
   const typesetter = typesetters.get(theme) ?? openFor(look, openWorkshop(folder, 'a test'))
   typesetters.set(theme, typesetter)
-  const colours = await castColours(story.cast, look)
   const memory = openMemory(noCache, '')
+  const colours = await castColours(story.cast, look, memory)
   const desk = { lang, theme: look, typesetter: await typesetter, memory, colours, files: folder }
   const { value, diagnostics } = drawStoryboard(story, desk)
   return { ...value, diagnostics }
