@@ -9,7 +9,7 @@ const withScript = (...script: readonly string[]) =>
 /** Title and items of the last card. */
 async function lastList(story: string) {
   const card = (await drawStory(story)).cards.at(-1)
-  const { title, items } = card?.data as unknown as CardKinds['list']
+  const { title, items } = card!.data as unknown as CardKinds['list']
   return { title: plainText(title), items: items.map((item) => plainText(item)) }
 }
 
