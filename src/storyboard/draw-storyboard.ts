@@ -43,7 +43,7 @@ export function drawStoryboard(story: Story, desk: Desk): Outcome<Storyboard> {
   const { lang, theme, typesetter, memory, colours, files, pace } = desk
   const notes = new Notebook()
   const album = openAlbum(files)
-  const speakers = speakersOf(story, theme, lang, colours)
+  const speakers = speakersOf(story, theme, lang, colours, album)
   const citations = numberCitations(story)
   const drawing: Drawing = {
     story,

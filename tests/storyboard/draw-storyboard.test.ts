@@ -7,7 +7,7 @@ import { filesOf } from '../support/files.ts'
 
 const story = `title: 火
 lang: ja
-cast: { sam: サム }
+cast: { sam: { name: サム, avatar: river.svg }, eva: エヴァ }
 scenes:
   - act: 友人たち
   - act: 第二幕 仲間たち
@@ -44,7 +44,8 @@ const files = filesOf({
   'river.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>',
 })
 const { value } = await makeDeck(files, 'story.yaml', {}, openWorkshop(files, 'storyboard'))
-const { cards, seconds } = value!.editions[0]!.slides.manuscript.storyboard
+const { frontMatter, storyboard } = value!.editions[0]!.slides.manuscript
+const { cards, seconds, pictures } = storyboard
 const dataOf = (template: string) => cards.flatMap((card) => (card.template === template ? [card.data] : []))
 
 test('an act is numbered unless its title says the number itself', () => {
@@ -73,4 +74,13 @@ test('the talk is as long as a check of the story says', () => {
   const checked = sceneTimes(readStory(files, 'story.yaml').value!)
   expect(seconds).toBeGreaterThan(0)
   expect(seconds).toBeCloseTo(checked.at(-1)!.total)
+})
+
+test('who has a portrait has no monogram, beside the Markdown and inside the deck', () => {
+  const [sam, eva] = frontMatter.split('\n').filter((line) => line.includes('--speaker:'))
+  expect(sam).toContain('--monogram: ""; --portrait: url("river.svg");')
+  expect(eva).not.toContain('--portrait')
+  expect(pictures.has('river.svg')).toBe(true)
+  expect(value!.html).toContain('--portrait: url("data:image/svg+xml;base64,')
+  expect(value!.html).not.toContain('--portrait: url("river.svg")')
 })
