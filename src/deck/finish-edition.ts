@@ -1,6 +1,7 @@
 import type { Slides } from '../slides/slides.ts'
 import { speakerRules } from '../slides/write-manuscript.ts'
 import { Notebook, type Outcome } from '../source/diagnostic.ts'
+import type { Picture } from '../storyboard/picture.ts'
 import type { Workshop } from './assemble-deck.ts'
 import { type FinishedSlide, finishSlide } from './finish-slide.ts'
 
@@ -18,8 +19,7 @@ export function finishEdition(slides: Slides, workshop: Workshop): Outcome<Finis
   const embed = (path: string) => {
     const picture = pictures.get(path)
     if (!picture) return undefined
-    const data =
-      embedded.get(path) ?? `data:${picture.mediaType};base64,${Buffer.from(picture.bytes).toString('base64')}`
+    const data = embedded.get(path) ?? dataAddress(picture)
     embedded.set(path, data)
     return data
   }
@@ -30,13 +30,20 @@ export function finishEdition(slides: Slides, workshop: Workshop): Outcome<Finis
   return notes.close({ slides, finished })
 }
 
+const dataAddress = ({ mediaType, bytes }: Picture) =>
+  `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`
+
 /** The CSS of the speakers. Their monograms are of one language, so where there are several each has its own. */
 export function speakerCss(editions: readonly FinishedEdition[]): string {
   return editions
     .map(({ slides }) => {
-      const { speakers, lang } = slides.manuscript.storyboard
+      const { speakers, lang, pictures } = slides.manuscript.storyboard
+      const addressOf = (path: string) => {
+        const picture = pictures.get(path)
+        return picture ? dataAddress(picture) : ''
+      }
       const section = editions.length > 1 ? `section[lang="${lang}"]` : 'section'
-      return speakerRules(speakers)
+      return speakerRules(speakers, addressOf)
         .map((rule) => rule.replace(/(^|, )(?=[.l])/g, `$1div.marpit > ${section} `))
         .join('\n')
     })

@@ -166,7 +166,7 @@ function usefulAttributes(written: Readonly<Record<string, string>>): Readonly<R
 }
 
 function sectionAttributes(
-  { id, card }: Slide,
+  { id, number, card }: Slide,
   useful: ReadSection['attributes'],
   { total }: Surroundings,
 ): ReadSection['attributes'] {
@@ -174,10 +174,12 @@ function sectionAttributes(
   return {
     id,
     ...kept,
+    // Marp's classes end with the slide; what a break in raw Markdown divides is of one kind.
+    class: kept.class || [card.template, ...card.classes].join(' '),
     ...(card.scene !== undefined && { 'data-scene': card.scene }),
     ...(card.steps && { 'data-steps': '' }),
     ...(paginated !== undefined && {
-      'data-marpit-pagination': String(card.number),
+      'data-marpit-pagination': String(number),
       'data-marpit-pagination-total': String(total),
     }),
   }

@@ -46,7 +46,8 @@ export async function renderSlides(
     styles.push(...rendered.styles.filter((css) => mayStay(css, page.card, notes)))
     return slidesOf(page, rendered.sections)
   })
-  return notes.close({ manuscript, css: await pack(styles), slides })
+  const numbered = slides.map((slide, index) => ({ ...slide, number: index + 1 }))
+  return notes.close({ manuscript, css: await pack(styles), slides: numbered })
 }
 
 /** Whether what stood in `<style>` goes into the deck. */
@@ -80,7 +81,7 @@ function runsOf(pages: readonly Page[]): readonly (readonly Page[])[] {
 const isRaw = ({ card, markdown }: Page) => card.template === 'slide' || /<style\b/i.test(markdown)
 
 /** One card is as many slides as its Markdown was divided into. */
-function slidesOf({ card }: Page, sections: readonly string[]): readonly Slide[] {
+function slidesOf({ card }: Page, sections: readonly string[]): readonly Omit<Slide, 'number'>[] {
   return sections.map((html, index) => ({ id: index === 0 ? card.id : `${card.id}-${index + 1}`, card, html }))
 }
 

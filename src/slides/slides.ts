@@ -12,6 +12,8 @@ export interface Slides {
 export interface Slide {
   /** The card's id; a raw card that holds several slides numbers them: `canteen-2`, `canteen-2-2`. */
   readonly id: string
+  /** Its place in the deck, from 1: a card of raw Markdown may be several slides. */
+  readonly number: number
   readonly card: Card
   /** One `<section>`. */
   readonly html: string

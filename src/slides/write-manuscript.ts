@@ -97,14 +97,18 @@ function frontMatter({ story, lang, theme, speakers }: Storyboard): string {
   return `${lines.join('\n')}\n`
 }
 
-/** One CSS rule a speaker: colour, monogram, and one of the theme's five shapes. The line of talk around the name has them, too. */
-export function speakerRules(speakers: Storyboard['speakers']): readonly string[] {
-  return [...speakers.values()].map(({ className, colour, monogram, shape }) => {
+/**
+ * One CSS rule a speaker: colour, portrait or monogram, and one of the theme's five shapes. The line of talk around the name has
+ * them, too. `addressOf` says where a picture is found, by its path.
+ */
+export function speakerRules(speakers: Storyboard['speakers'], addressOf = encodeURI): readonly string[] {
+  return [...speakers.values()].map(({ className, colour, monogram, portrait, shape }) => {
     const name = `.${className.split(' ')[0]}`
-    const letter = JSON.stringify(monogram).replace(
+    const letter = JSON.stringify(portrait === undefined ? monogram : '').replace(
       /[<>&\u2028\u2029]/g,
       (sign) => `\\${sign.codePointAt(0)?.toString(16)} `,
     )
-    return `${name}, li:has(${name}) { --speaker: ${colour}; --monogram: ${letter}; --shape: var(--shape-${shape}); --cut: var(--cut-${shape}) }`
+    const picture = portrait === undefined ? '' : `--portrait: url("${addressOf(portrait)}"); `
+    return `${name}, li:has(${name}) { --speaker: ${colour}; --monogram: ${letter}; ${picture}--shape: var(--shape-${shape}); --cut: var(--cut-${shape}) }`
   })
 }

@@ -1,5 +1,5 @@
 /** How long it takes to tell a story. */
-import type { Block, Scene } from './story.ts'
+import type { Block, Scene, Story } from './story.ts'
 import type { Lang, Words } from './text.ts'
 import { plainText, wordsIn } from './words.ts'
 
@@ -26,7 +26,7 @@ export const SILENT_SECONDS = 4
 
 /** Blocks that are looked at rather than heard; each has a slide of its own. */
 const silent: ReadonlySet<Block['type']> = new Set([
-  ...(['number', 'chart', 'timeline', 'list', 'numbered', 'term', 'card', 'slide'] as const),
+  ...(['number', 'chart', 'timeline', 'term', 'card', 'slide'] as const),
 ])
 
 /** How long it takes to say something, in seconds, at a multiple of the usual pace. */
@@ -42,9 +42,15 @@ export function secondsOfScene({ script }: Scene, lang: Lang, tempo: number): nu
   return script.reduce((sum, block) => sum + secondsOfBlock(block, lang, tempo), 0)
 }
 
+/** How long a whole story takes, scene by scene; the slides around them (cover, acts, sources) are not reckoned. */
+export function secondsOfStory({ parts }: Story, lang: Lang, tempo: number): number {
+  return parts.reduce((sum, part) => sum + (part.type === 'scene' ? secondsOfScene(part, lang, tempo) : 0), 0)
+}
+
 function secondsOfBlock(block: Block, lang: Lang, tempo: number): number {
   if (block.type === 'break' || block.type === 'note' || block.type === 'stage' || hasShow(block, 'handout')) return 0
   if ('text' in block) return secondsToSay(wordsIn(block.text, lang), tempo)
+  if ('items' in block) return block.items.reduce((sum, item) => sum + secondsToSay(wordsIn(item, lang), tempo), 0)
   const fullPicture = block.type === 'image' && block.place === 'full'
   return (silent.has(block.type) || fullPicture) && !hasShow(block, 'voice') ? SILENT_SECONDS : 0
 }

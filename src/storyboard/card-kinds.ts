@@ -78,7 +78,8 @@ export interface CardKinds {
     shape: 'bar' | 'line'
     unit?: string
     picture?: Picture
-    rows: readonly { label: Words; value: string; percent: number; hidden?: boolean }[]
+    /** A `hidden` row is not labelled in the picture; a bar `below` zero grows the other way. */
+    rows: readonly { label: Words; value: string; percent: number; hidden?: boolean; below?: boolean }[]
   }
   timeline: {
     title: Words | string

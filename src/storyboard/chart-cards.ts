@@ -21,8 +21,10 @@ export function chartCards(block: Chart, frame: Frame): readonly Draft[] {
   const { drawing } = frame
   const { lang, labels } = drawing
   const approximately = block.approximate ? labels.approximately : ''
+  const isBothWays = block.data.some((row) => row.value < 0)
+  const room = (isBothWays ? 0.35 : 0.7) * contentWidth(drawing.theme.width)
   const rows = block.data.map((row) =>
-    chartRow(say(row.label, drawing), `${approximately}${amountIn(row.value, lang)}`, row.value, drawing),
+    chartRow(say(row.label, drawing), `${approximately}${amountIn(row.value, lang)}`, row.value, room, drawing),
   )
   const { title, classes } = headline(
     block.title ? say(block.title, drawing, block.sources) : say(frame.placed.scene.title, drawing),
@@ -47,6 +49,7 @@ export function chartCards(block: Chart, frame: Frame): readonly Draft[] {
         label,
         value,
         percent: most === 0 ? 0 : Math.ceil((Math.abs(amount) / most) * 100),
+        ...(amount < 0 && { below: true }),
       })),
     }
     return draft(
@@ -54,7 +57,7 @@ export function chartCards(block: Chart, frame: Frame): readonly Draft[] {
       frame,
       'chart',
       { ...data },
-      { classes: [`size-${size}`, valuesClass(rows, drawing), ...classes] },
+      { classes: [`size-${size}`, valuesClass(rows, drawing), ...(isBothWays ? ['both-ways'] : []), ...classes] },
     )
   })
 }
@@ -69,8 +72,8 @@ function valuesClass(rows: readonly ChartRow[], drawing: Drawing): string {
   return `values-${Math.min(Math.ceil(valuesEm(values, drawing) + 0.5), BARS.widestValue)}`
 }
 
-/** A bar is as high as its label; where it had no room beside its value, no size is small enough. */
-function chartRow(label: Words, value: string, amount: number, drawing: Drawing): ChartRow {
+/** A bar is as high as its label; where it had no room beside its value (`room` px for both), no size is small enough. */
+function chartRow(label: Words, value: string, amount: number, room: number, drawing: Drawing): ChartRow {
   const { ruler, theme } = drawing
   const width = contentWidth(theme.width)
   const forValue = valuesEm([value], drawing) + 0.5
@@ -79,7 +82,7 @@ function chartRow(label: Words, value: string, amount: number, drawing: Drawing)
     value,
     amount,
     height(size) {
-      const isTooWide = forValue * size > 0.7 * width - BARS.shortest
+      const isTooWide = forValue * size > room - BARS.shortest
       const labelHeight = ruler.height(label, BARS.label, BARS.labelSize(size), 0.3 * width - 0.64 * size)
       const height = Math.max(labelHeight + 0.16 * size, BARS.row * size)
       return isTooWide && size > (BARS.sizes.at(-1) ?? 0) ? Number.POSITIVE_INFINITY : height

@@ -20,7 +20,7 @@ import { sceneCards } from './scene-cards.ts'
 import { slugLine } from './scene-place.ts'
 import { speakersOf } from './speakers.ts'
 import type { Storyboard } from './storyboard.ts'
-import { type Pace, SILENT_SECONDS, tempoOf } from './timing.ts'
+import { type Pace, SILENT_SECONDS, secondsOfStory, tempoOf } from './timing.ts'
 import { titleSize } from './title-size.ts'
 
 /** What a storyboard is drawn with. */
@@ -43,7 +43,7 @@ export function drawStoryboard(story: Story, desk: Desk): Outcome<Storyboard> {
   const { lang, theme, typesetter, memory, colours, files, pace } = desk
   const notes = new Notebook()
   const album = openAlbum(files)
-  const speakers = speakersOf(story, theme, lang, colours)
+  const speakers = speakersOf(story, theme, lang, colours, album)
   const citations = numberCitations(story)
   const drawing: Drawing = {
     story,
@@ -60,7 +60,7 @@ export function drawStoryboard(story: Story, desk: Desk): Outcome<Storyboard> {
   const cards = numbered([...openingCards(drawing), ...partCards(drawing), ...closingCards(drawing)])
   reportMissingGlyphs({ story, cards, speakers, lang, theme }, { typesetter, memory }, notes)
   for (const card of cards) reportMisfit(card, notes)
-  const seconds = cards.reduce((total, card) => total + card.seconds, 0)
+  const seconds = secondsOfStory(story, lang, drawing.tempo)
   return notes.close({ story, lang, theme, cards, speakers, citations, pictures: album.pictures, seconds })
 }
 
@@ -98,9 +98,9 @@ function partCards(drawing: Drawing): readonly Draft[] {
   return drafts
 }
 
-/** The title of an act that says itself which it is: 第一幕 友人たち, Act One: Friends. */
+/** The title of an act that says itself which it is: 第一幕 友人たち, Act One: Friends, Erster Akt. */
 const NUMBERED =
-  /^(?:第\s*[\d０-９一二三四五六七八九十百]+|(?:acte?|akt|acto|at[ot]o?|part|действие)(?!\p{L})|\d+\.\s*akt|제\s*\d)/iu
+  /^(?:第\s*[\d０-９一二三四五六七八九十百]+|(?:acte?|akt|acto|at[ot]o?|part|действие)(?!\p{L})|(?:\d+\.|\p{L}+er)\s+akt(?!\p{L})|제\s*[\d일이삼사오]|الفصل)/iu
 
 function actCard(act: Act, ordinal: number, drawing: Drawing): Draft {
   const { title, classes, isCut } = titleSize(say(act.title, drawing), ACT_TITLE, undefined, drawing)

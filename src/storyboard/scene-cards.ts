@@ -47,7 +47,7 @@ export function sceneCards(placed: PlacedScene, drawing: Drawing): readonly Draf
         if (block === opening) continue
         const picture = pictureOf(block, drawing)
         if (picture) stage = { picture, place: block.place }
-        if (!isShownWith(block, scene.script[index + 1])) {
+        if (!isShownWith(block, scene.script[index + 1], placed)) {
           drafts.push(...imageCard(block, { placed, drawing }))
           stage = { ...stage, picture: unseen(stage.picture) }
         }
@@ -70,10 +70,12 @@ function openingImage(script: readonly Block[], drawing: Drawing): Image | undef
 }
 
 /** A picture without words of its own needs no slide when narration is told under it, or when it stands beside dialogue. */
-function isShownWith(image: Image, next: Block | undefined): boolean {
+function isShownWith(image: Image, next: Block | undefined, { scene }: PlacedScene): boolean {
   if (image.caption || image.credit) return false
   if (next?.type === 'narration') return next.show !== 'voice'
-  return next?.type === 'line' && (image.place === 'left' || image.place === 'right')
+  const isBeside =
+    scene.layout === 'split' || (scene.layout === 'auto' && (image.place === 'left' || image.place === 'right'))
+  return next?.type === 'line' && isBeside
 }
 
 /** A picture that was shown is decoration from then on. */

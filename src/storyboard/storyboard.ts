@@ -16,6 +16,6 @@ export interface Storyboard {
   readonly citations: ReadonlyMap<string, number>
   /** By path. */
   readonly pictures: ReadonlyMap<string, Picture>
-  /** Estimated length of the talk in seconds. */
+  /** Estimated length of the talk in seconds, as `check` reckons it. */
   readonly seconds: number
 }

@@ -7,7 +7,7 @@ import { type Sheet, spanOf } from './sheet.ts'
 export type Properties = ReadonlyMap<string, { readonly value: string; readonly at: Span }>
 
 /** What the deck itself says of each speaker. */
-const OF_THE_DECK = ['--speaker', '--monogram', '--shape', '--cut']
+const OF_THE_DECK = ['--speaker', '--monogram', '--portrait', '--shape', '--cut']
 
 /**
  * What a theme says of a deck. Its own words count for more than those it imports; of either, what is said first. What is

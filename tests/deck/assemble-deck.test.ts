@@ -4,6 +4,7 @@ import { assembleDeck } from '../../src/deck/assemble-deck.ts'
 import { readHtml } from '../../src/deck/read-html.ts'
 import { openMemory } from '../../src/host/memory.ts'
 import { readStory } from '../../src/story/read-story.ts'
+import { openAlbum } from '../../src/storyboard/album.ts'
 import { speakersOf } from '../../src/storyboard/speakers.ts'
 import type { Storyboard } from '../../src/storyboard/storyboard.ts'
 import { filesOf } from '../support/files.ts'
@@ -22,7 +23,7 @@ const written = JSON.stringify({
   scenes: [{ scene: TRICK, id: 'a', script: [{ narration: '昔。' }] }],
 })
 const story = readStory(filesOf({ 'story.yaml': written }), 'story.yaml').value!
-const speakers = speakersOf(story, storyboardOf([]).theme, 'ja', ['#8e3b20', '#123456'])
+const speakers = speakersOf(story, storyboardOf([]).theme, 'ja', ['#8e3b20', '#123456'], openAlbum(filesOf({})))
 const stage = 'console.log("the stage")'
 
 async function deckOf(others: Partial<Storyboard> = {}) {

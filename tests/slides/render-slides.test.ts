@@ -45,6 +45,14 @@ test('a card of the author’s own that holds several slides keeps them together
   expect(slides.map(({ html }) => /<h[12]>(.*?)<\/h[12]>/.exec(html)?.[1])).toEqual(['前', '一', '二', '三', '後'])
 })
 
+test('slides of one card count one by one, and look like one another', async () => {
+  const { html } = finish(await slidesOf([raw('a-1', '# 一\n\n---\n\n# 二'), question('a-2', '後')]))
+  const written = (name: string) => html.map((slide) => new RegExp(` ${name}="([^"]*)"`).exec(slide)?.[1])
+  expect(written('data-marpit-pagination')).toEqual(['1', '2', '3'])
+  expect(written('data-marpit-pagination-total')).toEqual(['3', '3', '3'])
+  expect(written('class')).toEqual(['slide', 'slide', expect.stringMatching(/^question/)])
+})
+
 test('every slide has an id of its own, whatever a card of the author’s own pretends to be', async () => {
   const { slides } = await slidesOf([
     question('a-1', '前'),
