@@ -29,7 +29,10 @@ export function listenToAddress(stage: Stage): void {
     const { langs, lang } = stage.now()
     const named = langInAddress(langs) ?? lang
     const to = placeInAddress(stage.deckIn(named))
-    if (to) stage.make({ type: 'go', to, lang: named })
+    if (!to) return
+    stage.make({ type: 'go', to, lang: named })
+    // Where that leads nowhere new, the address may still lack the language.
+    tellAddress(stage.deck, stage.now())
   })
 }
 

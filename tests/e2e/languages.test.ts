@@ -125,6 +125,16 @@ describe('the key for the language', () => {
     expect(await lang()).toBe('en')
   })
 
+  test('is in the address even where Back leads to the same slide in the first language', async () => {
+    await page.goto(`${deck('both')}#en/hill/1`)
+    await page.evaluate(() => {
+      location.hash = '#hill/1'
+    })
+    await told('#en/hill/1')
+    await page.reload()
+    expect(await lang()).toBe('en')
+  })
+
   test('changes help, overview, search and captions', async () => {
     await press('a', '?')
     expect(await text('.stage-help h2')).toBe('Keys')
@@ -159,6 +169,31 @@ describe('the key for the language', () => {
     await press('a')
     expect(await page.$$eval('main section', (all) => all.filter((one) => one.checkVisibility()).length)).toBe(1)
     expect(await slideOn(page)).toMatch(/^hill-/)
+  })
+
+  test('of one window leaves open what is open in the other, in the new language', async () => {
+    const opened = new Promise<Page>((resolve) => page.once('popup', (popup) => popup && resolve(popup)))
+    await press('s')
+    const presenter = watch(await opened)
+    await presenter.waitForSelector('html.presents')
+    for (const [key, heading, panel] of [
+      ['o', 'Overview', '.stage-overview'],
+      ['?', 'キー操作', '.stage-help'],
+    ] as const) {
+      await pressOn(presenter, key)
+      await presenter.waitForSelector(`${panel}[open]`)
+      await press('a')
+      await presenter.waitForFunction(
+        (one, words) => document.querySelector(`${one}[open] h2`)?.textContent === words,
+        {},
+        panel,
+        heading,
+      )
+      // A picture later the old panel has been heard to close.
+      await presenter.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
+      expect(await presenter.$(`${panel}[open]`)).not.toBeNull()
+      await pressOn(presenter, 'Escape')
+    }
   })
 
   test('changes both windows of a talk: slides, script and notes', async () => {

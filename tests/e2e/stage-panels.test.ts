@@ -103,6 +103,15 @@ describe('the search', () => {
     expect(await cards()).toEqual(found)
   })
 
+  test('shows no scene without a find, whatever lists are on its slides', async () => {
+    await press('g')
+    await page.waitForSelector('.stage-cards li li')
+    await page.keyboard.type('book')
+    expect(
+      await page.$$eval('.stage-cards > section:not([hidden]) h3', (all) => all.map((one) => one.textContent)),
+    ).toEqual(['Title of sources'])
+  })
+
   test('goes to the first that is found', async () => {
     await press('g')
     await page.keyboard.type('book')
