@@ -42,22 +42,23 @@ export function openLink(
     if (way === channel) channel.postMessage(letter)
     else (way as Window).postMessage(letter, '*')
   }
-  const sendAll = (message: Message, but?: Way) => {
+  const sendAll = (message: Message, but?: Way | null) => {
     const others = [opener, ...opened].filter((other) => other && !other.closed)
     const isAlone = !opener || opener.closed
     for (const way of [...others, (isChannelUsed || isAlone) && channel]) if (way && way !== but) send(way, message)
   }
   const state = (): Message => ({ type: 'state', age, shared: sharedOf(now()) })
-  const answer = (way: Way, wants: 'state' | 'all') => {
+  const answer = (way: Way | null, wants: 'state' | 'all') => {
+    if (!way) return
     send(way, state())
     if (wants === 'all') for (const move of redraw(now().strokes)) send(way, { type: 'ink', move })
   }
-  const receive = (data: unknown, way: Way) => {
+  const receive = (data: unknown, way: Way | null) => {
     const message = readLetter(data, token)
     if (!message) return
     heard = Date.now()
     if (way === channel) isChannelUsed = true
-    else if (way !== opener) opened.add(way as Window)
+    else if (way && way !== opener) opened.add(way as Window)
     if (message.type === 'hello') answer(way, message.wants)
     else if (message.type === 'ink') {
       const before = now()
@@ -70,7 +71,8 @@ export function openLink(
     } else if (message.age < age) answer(way, 'all')
   }
   on(window, 'message', ({ data, source }) => {
-    if (source && source !== window) receive(data, source as Window)
+    // The last letter of a window that closes comes from nobody.
+    if (source !== window) receive(data, source as Window | null)
   })
   if (channel) channel.onmessage = ({ data }) => receive(data, channel)
 

@@ -133,6 +133,11 @@ describe('the key for the language', () => {
     await told('#en/hill/1')
     await page.reload()
     expect(await lang()).toBe('en')
+    await page.evaluate(() => {
+      location.hash = '#ja/morning'
+    })
+    await told('#morning')
+    expect(await lang()).toBe('ja')
   })
 
   test('changes help, overview, search and captions', async () => {
@@ -202,8 +207,10 @@ describe('the key for the language', () => {
     const presenter = watch(await opened)
     await presenter.waitForSelector('html.presents')
     await presenter.waitForFunction(() => !document.querySelector('.stage-top > button:not([hidden])'))
+    await presenter.select('.stage-script select', 'sam')
     await pressOn(presenter, 'a')
     await page.waitForSelector('html[lang=en]')
+    expect(await presenter.$eval('.stage-script select', (one) => one.value)).toBe('sam')
     expect(await presenter.$$eval('.stage-script h3', (all) => all.map((one) => one.textContent))).toContain('The hill')
     expect(await presenter.title()).toBe('▸ Fire Watch')
     await pressOn(presenter, 'End')

@@ -7,6 +7,7 @@ import { openTheatre, press as pressOn, slideOn, waitForPlace } from './stage-th
 const { deck, openPage } = openTheatre({
   en: stageDeck('en'),
   ja: stageDeck('ja'),
+  he: stageDeck('he', { dir: 'rtl' }),
   reveal: stageDeck('en', { keys: keysOf({ preset: 'reveal', custom: { black: ['x'] } }) }),
 })
 let page: Page
@@ -76,6 +77,19 @@ describe('the overview', () => {
     const before = await count()
     await press('o', 'Escape', '?', 'Escape', 'g', 'Escape')
     await page.waitForFunction((wanted) => document.querySelectorAll('*').length === wanted, {}, before)
+  })
+
+  test('shows the slides in their places where lines run from right to left', async () => {
+    await page.goto(deck('he'))
+    await press('o')
+    await page.waitForSelector('.stage-thumb section')
+    const ways = await page.$$eval('.stage-thumb', (all) =>
+      all.map((thumb) => {
+        const slide = thumb.querySelector('section')!.getBoundingClientRect()
+        return Math.abs(slide.left - thumb.getBoundingClientRect().left)
+      }),
+    )
+    expect(Math.max(...ways)).toBeLessThan(2)
   })
 
   test('has no slide that can be tabbed into, and no id twice', async () => {

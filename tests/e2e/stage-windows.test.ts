@@ -225,4 +225,20 @@ describe('the laser', () => {
       () => document.querySelector('.stage-ink circle')!.getBoundingClientRect().width === 0,
     )
   })
+
+  test.each(['reloaded', 'closed'])('goes out with the window that is %s', async (fate) => {
+    const audience = await openPage(deck('en'))
+    const presenter = await openPresenter(audience)
+    const isLit = (lit: boolean) =>
+      audience.waitForFunction(
+        (wanted) => document.querySelector('.stage-ink circle')!.getBoundingClientRect().width > 0 === wanted,
+        {},
+        lit,
+      )
+    await press(presenter, 'l')
+    await presenter.mouse.move(300, 300)
+    await isLit(true)
+    await (fate === 'closed' ? presenter.close({ runBeforeUnload: true }) : presenter.reload())
+    await isLit(false)
+  })
 })
