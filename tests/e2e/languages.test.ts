@@ -161,6 +161,24 @@ describe('the key for the language', () => {
     expect(await page.$$eval('.stage-captions, .stage-menu, .on-stage', (all) => all.length)).toBe(3)
   })
 
+  test('begins the reading view where the talk is, however long what comes before', async () => {
+    await page.goto(`${deck('both')}#hill`)
+    const slides = await page.$$eval('main section[id^=hill-]', (all) => all.map(({ id }) => id))
+    for (const id of slides.slice(1)) {
+      await page.goto(`${deck('both')}#${id}`)
+      await page.waitForSelector(`#${id}.on-stage`)
+      await press('r')
+      await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 })))
+      await page.waitForFunction(
+        (wanted) => Math.abs(document.getElementById(wanted)!.getBoundingClientRect().top - 64) < 2,
+        {},
+        id,
+      )
+      expect(await slideOn(page)).toBe(id)
+      await press('r')
+    }
+  })
+
   test('changes the reading view, which keeps the place', async () => {
     await page.goto(`${deck('both')}#hill/2/1`)
     await page.waitForSelector('#hill-2.on-stage')
