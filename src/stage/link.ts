@@ -42,23 +42,22 @@ export function openLink(
     if (way === channel) channel.postMessage(letter)
     else (way as Window).postMessage(letter, '*')
   }
-  const sendAll = (message: Message, but?: Way | null) => {
+  const sendAll = (message: Message, but?: Way) => {
     const others = [opener, ...opened].filter((other) => other && !other.closed)
     const isAlone = !opener || opener.closed
     for (const way of [...others, (isChannelUsed || isAlone) && channel]) if (way && way !== but) send(way, message)
   }
   const state = (): Message => ({ type: 'state', age, shared: sharedOf(now()) })
-  const answer = (way: Way | null, wants: 'state' | 'all') => {
-    if (!way) return
+  const answer = (way: Way, wants: 'state' | 'all') => {
     send(way, state())
     if (wants === 'all') for (const move of redraw(now().strokes)) send(way, { type: 'ink', move })
   }
-  const receive = (data: unknown, way: Way | null) => {
+  const receive = (data: unknown, way: Way) => {
     const message = readLetter(data, token)
     if (!message) return
     heard = Date.now()
     if (way === channel) isChannelUsed = true
-    else if (way && way !== opener) opened.add(way as Window)
+    else if (way !== opener) opened.add(way as Window)
     if (message.type === 'hello') answer(way, message.wants)
     else if (message.type === 'ink') {
       const before = now()
@@ -71,8 +70,7 @@ export function openLink(
     } else if (message.age < age) answer(way, 'all')
   }
   on(window, 'message', ({ data, source }) => {
-    // The last letter of a window that closes comes from nobody.
-    if (source !== window) receive(data, source as Window | null)
+    if (source && source !== window) receive(data, source as Window)
   })
   if (channel) channel.onmessage = ({ data }) => receive(data, channel)
 

@@ -146,7 +146,7 @@ listenToKeys(stage)
 listenToPointer(stage)
 listenToFingers(stage)
 listenToAddress(stage)
-// A window that goes takes its laser along.
+// A window that is loaded again takes its laser along.
 on(window, 'pagehide', () => make({ type: 'point', at: undefined }))
 if (isPresenter) setInterval(() => link.hello('state'), 1000)
 else listenToWidth(stage)
