@@ -61,7 +61,7 @@ export function furnish({ talk, stops, script }: Told, make: (move: Move) => voi
       const { title: name = '', sceneTitle = name, notes: ours = [] } = talk.slides[at.slide] ?? {}
       const steps = stops[at.slide]?.steps ?? 0
       const counted = words('counter', at.slide + 1, stops.length)
-      write(counter, steps > 0 ? `${counted} · ${at.step} / ${steps}` : counted)
+      write(counter, steps > 0 ? `${counted} ·\u00a0${at.step}\u00a0/\u00a0${steps}` : counted)
       write(title, sceneTitle === name ? name : `${sceneTitle} · ${name}`)
       said.replaceChildren(...linesAt(script, at).map((line) => lineWith('p', line)))
       const coming = nextSpoken(script, at)

@@ -16,7 +16,10 @@ export function langInAddress([, ...others]: readonly string[]): string | undefi
 export function placeInAddress(deck: Deck): Place | undefined {
   const { lang } = deck.talk
   const isTold = langInAddress(['', lang])
-  const named = readAddress(deck.stops, isTold ? location.hash.slice(lang.length + 2) : location.hash)
+  // A scene may be called like a language.
+  const named =
+    readAddress(deck.stops, location.hash) ??
+    (isTold ? readAddress(deck.stops, location.hash.slice(lang.length + 2)) : undefined)
   if (named) return named
   const target = document.querySelector(':target')
   const slide = deck.sections.findIndex((section) => section.contains(target))
@@ -27,9 +30,12 @@ export function placeInAddress(deck: Deck): Place | undefined {
 export function listenToAddress(stage: Stage): void {
   on(window, 'hashchange', () => {
     const { langs, lang } = stage.now()
-    const named = langInAddress(langs) ?? lang
+    const named = langInAddress(['', ...langs]) ?? lang
     const to = placeInAddress(stage.deckIn(named))
-    if (to) stage.make({ type: 'go', to, lang: named })
+    if (!to) return
+    stage.make({ type: 'go', to, lang: named })
+    // Where that leads nowhere new, the address may still lack the language.
+    tellAddress(stage.deck, stage.now())
   })
 }
 

@@ -3,7 +3,7 @@ import { makeAnnouncer } from './announce.ts'
 import { makeCaptions } from './captions.ts'
 import { hideIdlePointer, stayAwake, toggleFullscreen } from './comfort.ts'
 import { findDecks } from './deck.ts'
-import { page } from './element.ts'
+import { on, page } from './element.ts'
 import { makeHelp } from './help.ts'
 import { makeInk } from './ink-view.ts'
 import { listenToFingers, listenToKeys, listenToPointer } from './inputs.ts'
@@ -84,7 +84,7 @@ function furnish(seen: State | undefined): void {
     makeInk(stage),
     makeCaptions(stage),
     makeMenu(stage),
-    makePresenter(stage, isAlone, asked.get('me') ?? ''),
+    makePresenter(stage, isAlone, asked),
     makeOverview(stage),
     makeHelp(stage),
     makeAnnouncer(stage),
@@ -146,6 +146,8 @@ listenToKeys(stage)
 listenToPointer(stage)
 listenToFingers(stage)
 listenToAddress(stage)
+// A window that is loaded again takes its laser along.
+on(window, 'pagehide', () => make({ type: 'point', at: undefined }))
 if (isPresenter) setInterval(() => link.hello('state'), 1000)
 else listenToWidth(stage)
 link.hello('all')

@@ -75,7 +75,8 @@ function fill(panel: HTMLDialogElement, { deck, make }: Stage, now: State): void
     cards.forEach((card, index) => {
       card.hidden = !shown.has(index)
     })
-    for (const group of groups) group.hidden = !group.querySelector('li:not([hidden])')
+    // Only cards count: the slides painted on them have lists, too.
+    for (const group of groups) group.hidden = !group.querySelector(':scope > ol > li:not([hidden])')
     write(count, field.value && `${found.length} / ${cards.length}`)
   })
   on(list, 'click', (event) => {

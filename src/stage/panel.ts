@@ -5,9 +5,10 @@ import type { Stage } from './stage.ts'
 export function makePanel(name: 'help' | 'overview', { make, now }: Stage): HTMLDialogElement {
   const panel = place(`dialog.panel.ui.${name}`)
   on(panel, 'close', () => {
-    if (panel.open) return
+    // The news may come late: the panel is gone with its language.
+    if (panel.open || !panel.isConnected) return
     panel.replaceChildren()
-    // The news may come late: another panel can be open by now.
+    // Or another panel is open by now.
     if ((now().panel === 'help') === (name === 'help')) make({ type: 'panel-closed' })
   })
   on(panel, 'click', ({ target }) => {

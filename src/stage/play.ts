@@ -100,7 +100,7 @@ function turn(now: State, move: Move, time: number): State {
     case 'escape':
       return takeAway(now)
     case 'follow':
-      return follow(translate(now, move.shared.lang), move.shared)
+      return now.langs.includes(move.shared.lang) ? follow(translate(now, move.shared.lang), move.shared) : now
     case 'presenter':
       return now.presenting === 'refused' ? { ...now, presenting: 'no' } : now
     default:

@@ -7,8 +7,8 @@ import { linesUntil } from './script.ts'
 import { lineWith } from './spoken-line.ts'
 import type { Stage } from './stage.ts'
 
-/** The script of the talk, with what is being said marked and in sight; whole, or one voice's lines and their cues. */
-export function makeScript({ deck }: Stage, words: Say, me: string): Piece {
+/** The script of the talk, with what is being said marked and in sight; whole, or the lines and cues of the voice that `asked` names. */
+export function makeScript({ deck }: Stage, words: Say, asked: URLSearchParams): Piece {
   const { cast, script, stops } = deck
   const rows = script.flatMap((lines, slide) =>
     lines.map((line) => {
@@ -29,7 +29,8 @@ export function makeScript({ deck }: Stage, words: Say, me: string): Piece {
     element('option', { value: '' }, words('everybody')),
     ...voices,
   )
-  if (cast.some(({ id }) => id === me)) whose.value = me
+  const me = asked.get('me')
+  if (me && cast.some(({ id }) => id === me)) whose.value = me
 
   let at: Place = { slide: 0, step: 0 }
   const showPlace = () => {
@@ -59,6 +60,8 @@ export function makeScript({ deck }: Stage, words: Say, me: string): Piece {
   }
   on(whose, 'change', () => {
     whose.blur()
+    // Another language makes the script anew, and asks again.
+    asked.set('me', whose.value)
     showVoices()
   })
 

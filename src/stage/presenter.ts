@@ -16,7 +16,7 @@ export interface Piece {
 }
 
 /** What the speaker sees: made when it is wanted, around the slide that is there anyway. */
-export function makePresenter(stage: Stage, isAlone: () => boolean, me: string): View {
+export function makePresenter(stage: Stage, isAlone: () => boolean, asked: URLSearchParams): View {
   const words = sayIn(stage.deck.talk)
   const room = place('section.presenter.ui', { 'aria-label': words('presenter') })
   let pieces: readonly Piece[] = []
@@ -26,7 +26,7 @@ export function makePresenter(stage: Stage, isAlone: () => boolean, me: string):
       const isWanted = now.presenting !== 'no'
       page.classList.toggle('presents', isWanted)
       room.hidden = !isWanted
-      pieces = isWanted ? furnish(stage, words, isAlone, me) : []
+      pieces = isWanted ? furnish(stage, words, isAlone, asked) : []
       const hint = now.presenting === 'refused' ? [makeHint(stage, words)] : []
       room.replaceChildren(...hint, ...pieces.flatMap(({ boxes }) => boxes))
     }
@@ -34,10 +34,10 @@ export function makePresenter(stage: Stage, isAlone: () => boolean, me: string):
   }
 }
 
-function furnish(stage: Stage, words: Say, isAlone: () => boolean, me: string): readonly Piece[] {
+function furnish(stage: Stage, words: Say, isAlone: () => boolean, asked: URLSearchParams): readonly Piece[] {
   const times = makeTimes(stage, planOf(stage.deck.talk), words, isAlone)
   const controls = { boxes: [makeControls(stage, words)], view: () => {} }
-  return [times, makeNext(stage, words), makeScript(stage, words, me), makeNotes(stage, words), controls]
+  return [times, makeNext(stage, words), makeScript(stage, words, asked), makeNotes(stage, words), controls]
 }
 
 function makeNext({ deck }: Stage, words: Say): Piece {

@@ -35,13 +35,28 @@ export function makeReading({ deck, make }: Stage): View {
     { rootMargin: '-20% 0px -79% 0px' },
   )
 
+  const watch = () => {
+    if (isOn) for (const section of sections) watcher.observe(section)
+  }
+  /** What was never painted takes its room only now and moves the place: it is found again before anybody watches it. */
+  const aim = (section: HTMLElement | undefined) => {
+    watcher.disconnect()
+    section?.scrollIntoView()
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (isOn) section?.scrollIntoView()
+        watch()
+      }),
+    )
+  }
+
   return ({ reading, at }, before) => {
     if (reading !== isOn) {
       isOn = reading
       page.classList.toggle('reads', reading)
       wear(reading ? 'reading' : 'marpit')
       watcher.disconnect()
-      if (reading) for (const section of sections) watcher.observe(section)
+      watch()
       lines.forEach((each, slide) => {
         tell(each, reading || slide !== at.slide ? undefined : at.step)
       })
@@ -55,7 +70,7 @@ export function makeReading({ deck, make }: Stage): View {
       )
     }
     const isNew = at.slide !== (before?.reading ? before.at.slide : 0)
-    if (reading && isNew && at.slide !== scrolledTo) sections[at.slide]?.scrollIntoView()
+    if (reading && isNew && at.slide !== scrolledTo) aim(sections[at.slide])
     scrolledTo = undefined
   }
 }

@@ -125,6 +125,21 @@ describe('the key for the language', () => {
     expect(await lang()).toBe('en')
   })
 
+  test('is in the address even where Back leads to the same slide in the first language', async () => {
+    await page.goto(`${deck('both')}#en/hill/1`)
+    await page.evaluate(() => {
+      location.hash = '#hill/1'
+    })
+    await told('#en/hill/1')
+    await page.reload()
+    expect(await lang()).toBe('en')
+    await page.evaluate(() => {
+      location.hash = '#ja/morning'
+    })
+    await told('#morning')
+    expect(await lang()).toBe('ja')
+  })
+
   test('changes help, overview, search and captions', async () => {
     await press('a', '?')
     expect(await text('.stage-help h2')).toBe('Keys')
@@ -146,6 +161,24 @@ describe('the key for the language', () => {
     expect(await page.$$eval('.stage-captions, .stage-menu, .on-stage', (all) => all.length)).toBe(3)
   })
 
+  test('begins the reading view where the talk is, however long what comes before', async () => {
+    await page.goto(`${deck('both')}#hill`)
+    const slides = await page.$$eval('main section[id^=hill-]', (all) => all.map(({ id }) => id))
+    for (const id of slides.slice(1)) {
+      await page.goto(`${deck('both')}#${id}`)
+      await page.waitForSelector(`#${id}.on-stage`)
+      await press('r')
+      await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 })))
+      await page.waitForFunction(
+        (wanted) => Math.abs(document.getElementById(wanted)!.getBoundingClientRect().top - 64) < 2,
+        {},
+        id,
+      )
+      expect(await slideOn(page)).toBe(id)
+      await press('r')
+    }
+  })
+
   test('changes the reading view, which keeps the place', async () => {
     await page.goto(`${deck('both')}#hill/2/1`)
     await page.waitForSelector('#hill-2.on-stage')
@@ -161,14 +194,41 @@ describe('the key for the language', () => {
     expect(await slideOn(page)).toMatch(/^hill-/)
   })
 
+  test('of one window leaves open what is open in the other, in the new language', async () => {
+    const opened = new Promise<Page>((resolve) => page.once('popup', (popup) => popup && resolve(popup)))
+    await press('s')
+    const presenter = watch(await opened)
+    await presenter.waitForSelector('html.presents')
+    for (const [key, heading, panel] of [
+      ['o', 'Overview', '.stage-overview'],
+      ['?', 'キー操作', '.stage-help'],
+    ] as const) {
+      await pressOn(presenter, key)
+      await presenter.waitForSelector(`${panel}[open]`)
+      await press('a')
+      await presenter.waitForFunction(
+        (one, words) => document.querySelector(`${one}[open] h2`)?.textContent === words,
+        {},
+        panel,
+        heading,
+      )
+      // A picture later the old panel has been heard to close.
+      await presenter.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
+      expect(await presenter.$(`${panel}[open]`)).not.toBeNull()
+      await pressOn(presenter, 'Escape')
+    }
+  })
+
   test('changes both windows of a talk: slides, script and notes', async () => {
     const opened = new Promise<Page>((resolve) => page.once('popup', (popup) => popup && resolve(popup)))
     await press('s')
     const presenter = watch(await opened)
     await presenter.waitForSelector('html.presents')
     await presenter.waitForFunction(() => !document.querySelector('.stage-top > button:not([hidden])'))
+    await presenter.select('.stage-script select', 'sam')
     await pressOn(presenter, 'a')
     await page.waitForSelector('html[lang=en]')
+    expect(await presenter.$eval('.stage-script select', (one) => one.value)).toBe('sam')
     expect(await presenter.$$eval('.stage-script h3', (all) => all.map((one) => one.textContent))).toContain('The hill')
     expect(await presenter.title()).toBe('▸ Fire Watch')
     await pressOn(presenter, 'End')

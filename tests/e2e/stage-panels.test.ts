@@ -7,6 +7,7 @@ import { openTheatre, press as pressOn, slideOn, waitForPlace } from './stage-th
 const { deck, openPage } = openTheatre({
   en: stageDeck('en'),
   ja: stageDeck('ja'),
+  he: stageDeck('he', { dir: 'rtl' }),
   reveal: stageDeck('en', { keys: keysOf({ preset: 'reveal', custom: { black: ['x'] } }) }),
 })
 let page: Page
@@ -78,6 +79,19 @@ describe('the overview', () => {
     await page.waitForFunction((wanted) => document.querySelectorAll('*').length === wanted, {}, before)
   })
 
+  test('shows the slides in their places where lines run from right to left', async () => {
+    await page.goto(deck('he'))
+    await press('o')
+    await page.waitForSelector('.stage-thumb section')
+    const ways = await page.$$eval('.stage-thumb', (all) =>
+      all.map((thumb) => {
+        const slide = thumb.querySelector('section')!.getBoundingClientRect()
+        return Math.abs(slide.left - thumb.getBoundingClientRect().left)
+      }),
+    )
+    expect(Math.max(...ways)).toBeLessThan(2)
+  })
+
   test('has no slide that can be tabbed into, and no id twice', async () => {
     await press('o')
     await page.waitForSelector('.stage-thumb section')
@@ -101,6 +115,15 @@ describe('the search', () => {
     await press('g')
     await page.keyboard.type(query)
     expect(await cards()).toEqual(found)
+  })
+
+  test('shows no scene without a find, whatever lists are on its slides', async () => {
+    await press('g')
+    await page.waitForSelector('.stage-cards li li')
+    await page.keyboard.type('book')
+    expect(
+      await page.$$eval('.stage-cards > section:not([hidden]) h3', (all) => all.map((one) => one.textContent)),
+    ).toEqual(['Title of sources'])
   })
 
   test('goes to the first that is found', async () => {

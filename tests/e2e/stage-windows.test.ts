@@ -225,4 +225,20 @@ describe('the laser', () => {
       () => document.querySelector('.stage-ink circle')!.getBoundingClientRect().width === 0,
     )
   })
+
+  test('goes out when the window that holds it is loaded again', async () => {
+    const audience = await openPage(deck('en'))
+    const presenter = await openPresenter(audience)
+    const isLit = (lit: boolean) =>
+      audience.waitForFunction(
+        (wanted) => document.querySelector('.stage-ink circle')!.getBoundingClientRect().width > 0 === wanted,
+        {},
+        lit,
+      )
+    await press(presenter, 'l')
+    await presenter.mouse.move(300, 300)
+    await isLit(true)
+    await presenter.reload()
+    await isLit(false)
+  })
 })

@@ -281,6 +281,12 @@ describe('the language', () => {
     expect(placeAfter(inJapaneseAt(slide, step), 'language')).toEqual({ slide: otherSlide, step: otherStep })
   })
 
+  test('of another window is not followed into a language that this deck does not carry', () => {
+    const now = inJapaneseAt(0)
+    for (const lang of ['xx', '__proto__'])
+      expect(go(now, { type: 'follow', shared: { ...sharedOf(at(2)), lang } })).toBe(now)
+  })
+
   test('of another window is followed', () => {
     const ahead = sharedOf(stateAfter(inJapaneseAt(2, 1), 'language'))
     expect(go(inJapaneseAt(0), { type: 'follow', shared: ahead })).toMatchObject({
