@@ -57,7 +57,8 @@ export function finishSlide(slide: Slide, around: Surroundings, memory?: Memory)
   const section: ReadSection = known === undefined ? readSection(slide.html, around) : JSON.parse(known)
   if (known === undefined) memory?.set(name, JSON.stringify(section))
   for (const refused of section.refused) notes.report('H110', slide.card.at, { refused })
-  const html = writeTag('section', sectionAttributes(slide, section.attributes, around)) + section.inside
+  const inside = withoutEmptyHeadings(section.inside)
+  const html = writeTag('section', sectionAttributes(slide, section.attributes, around)) + inside
   const embedded = html.replace(/data:kamishibai\/picture,([\w%.!~*()-]*)/g, (_, written: string) => {
     const path = decodeURIComponent(written)
     const data = around.embed(path)
@@ -126,6 +127,9 @@ function readSection(html: string, around: Surroundings): ReadSection {
   const inside = applyEdits(html, edits).slice(start).trimEnd()
   return { attributes, inside, text, heading: heading.trim(), items, refused }
 }
+
+/** Markdown has no table without headings; to those who listen, an empty one is none. */
+const withoutEmptyHeadings = (html: string) => html.replace(/<th((?: [^>]*)?)><\/th>/g, '<td$1></td>')
 
 function markPictures(attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const { src, style } = attributes

@@ -47,7 +47,8 @@ export function secondsOfStory({ parts }: Story, lang: Lang, tempo: number): num
   return parts.reduce((sum, part) => sum + (part.type === 'scene' ? secondsOfScene(part, lang, tempo) : 0), 0)
 }
 
-function secondsOfBlock(block: Block, lang: Lang, tempo: number): number {
+/** How long one block takes. */
+export function secondsOfBlock(block: Block, lang: Lang, tempo: number): number {
   if (block.type === 'break' || block.type === 'note' || block.type === 'stage' || hasShow(block, 'handout')) return 0
   if ('text' in block) return secondsToSay(wordsIn(block.text, lang), tempo)
   if ('items' in block) return block.items.reduce((sum, item) => sum + secondsToSay(wordsIn(item, lang), tempo), 0)

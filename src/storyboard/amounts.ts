@@ -13,7 +13,7 @@ export function amountIn(digits: number, lang: Lang): string {
         maximumSignificantDigits: SPOKEN_DIGITS,
         useGrouping: false,
       })
-    : format({ maximumFractionDigits: 6 })
+    : format({ maximumFractionDigits: 6, useGrouping: 'min2' })
 }
 
 /** More digits than these are no round amount: they are written out. */

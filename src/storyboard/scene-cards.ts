@@ -8,6 +8,7 @@ import { imageCard, sceneCard } from './picture-cards.ts'
 import { type PlacedScene, pictureOf, type Stage, sceneryOf } from './scene-place.ts'
 import { talkCards } from './talk-cards.ts'
 import type { TalkRun } from './talk-items.ts'
+import { secondsOfBlock } from './timing.ts'
 
 /**
  * The cards of a scene. Its first picture stands behind its title, and each picture stays on the stage until the next one:
@@ -19,7 +20,10 @@ export function sceneCards(placed: PlacedScene, drawing: Drawing): readonly Draf
   const own = opening && pictureOf(opening, drawing)
   const drafts: Draft[] = [sceneCard(placed, own ?? sceneryOf(scene, drawing), drawing)]
   let stage: Stage = { picture: unseen(own ?? sceneryOf(scene, drawing)), place: opening?.place ?? 'inline' }
-  let run: { blocks: (Line | Spoken)[]; notes: { after: number; words: Words }[] } = { blocks: [], notes: [] }
+  let run: { blocks: (Line | Spoken)[]; notes: { after: number; words: Words; seconds: number }[] } = {
+    blocks: [],
+    notes: [],
+  }
 
   const endRun = () => {
     if (run.blocks.length > 0) {
@@ -29,17 +33,21 @@ export function sceneCards(placed: PlacedScene, drawing: Drawing): readonly Draf
     }
     run = { blocks: [], notes: [] }
   }
-  const note = (words: Words) => {
-    const last = drafts.length - 1
-    if (run.blocks.length > 0) run.notes.push({ after: run.blocks.length - 1, words })
-    else if (drafts[last]) drafts[last] = { ...drafts[last], notes: [...drafts[last].notes, words] }
+  /** `seconds`: for how long it is said. */
+  const note = (words: Words, seconds = 0) => {
+    const last = drafts.at(-1)
+    if (run.blocks.length > 0) run.notes.push({ after: run.blocks.length - 1, words, seconds })
+    else if (last)
+      drafts[drafts.length - 1] = { ...last, notes: [...last.notes, words], seconds: last.seconds + seconds }
   }
 
   for (const [index, block] of scene.script.entries()) {
     if (block.type === 'break') endRun()
     else if (block.type === 'note') note(say(block.text, drawing))
     else if (placeOf(block, placed, drawing) === 'handout') continue
-    else if (placeOf(block, placed, drawing) === 'voice') spokenWords(block, drawing).forEach(note)
+    else if (placeOf(block, placed, drawing) === 'voice')
+      for (const [part, words] of spokenWords(block, drawing).entries())
+        note(words, part === 0 ? secondsOfBlock(block, drawing.lang, drawing.tempo) : 0)
     else if (block.type === 'line' || block.type === 'stage') run.blocks.push(block as Line | Spoken)
     else {
       endRun()

@@ -88,8 +88,10 @@ function rowCards(
 const isAtEnd = (place: Stage['place'], lang: Lang) => place === (isRightToLeft(lang) ? 'left' : 'right')
 
 function originOf({ blocks, notes: all }: TalkRun, index: number, item: TalkItem, tempo: number): TalkOrigin {
-  const notes = all.filter((note) => note.after === index).map((note) => note.words)
+  const here = all.filter((note) => note.after === index)
+  const notes = here.map((note) => note.words)
+  const spoken = here.reduce((sum, note) => sum + note.seconds, 0)
   const block = blocks[index]
-  if (item.type !== 'line' || block?.type !== 'line') return { notes, at: block?.at, seconds: 0 }
-  return { notes, at: block.at, name: item.name, who: block.who, seconds: secondsToSay(item.text, tempo) }
+  if (item.type !== 'line' || block?.type !== 'line') return { notes, at: block?.at, seconds: spoken }
+  return { notes, at: block.at, name: item.name, who: block.who, seconds: spoken + secondsToSay(item.text, tempo) }
 }

@@ -9,7 +9,8 @@ import type { PlacedScene } from './scene-place.ts'
 /** Lines and stage directions that follow one another, with the notes that stand among them. */
 export interface TalkRun {
   readonly blocks: readonly (Line | Spoken)[]
-  readonly notes: readonly { readonly after: number; readonly words: Words }[]
+  /** `seconds`: for how long it is said aloud. */
+  readonly notes: readonly { readonly after: number; readonly words: Words; readonly seconds: number }[]
 }
 
 /**

@@ -1,2 +1,2 @@
 /** How long things take is known of the story already. */
-export { type Pace, SILENT_SECONDS, secondsOfStory, secondsToSay, tempoOf } from '../story/estimate.ts'
+export { type Pace, SILENT_SECONDS, secondsOfBlock, secondsOfStory, secondsToSay, tempoOf } from '../story/estimate.ts'

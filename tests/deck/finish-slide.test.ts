@@ -15,6 +15,12 @@ describe('a slide in the deck', () => {
     )
   })
 
+  test('has no headings of tables without words', async () => {
+    const { html } = finish(await raw('| | b |\n|---|---|\n| c | d |'))
+    expect(html[0]).not.toMatch(/<th[^>]*><\/th>/)
+    expect(html[0]).toContain('<th>b</th>')
+  })
+
   test('carries its pictures inside', async () => {
     const cards = Object.entries(sampleCards)
       .filter(([, data]) => 'picture' in data)

@@ -70,3 +70,12 @@ test('a balloon of several lines is told how narrow it can be', async () => {
   expect(measures.every((measure) => measure === undefined || (measure > 10 && measure < 46))).toBe(true)
   expect(measures.filter((measure) => measure !== undefined).length).toBeGreaterThan(3)
 })
+
+test('what is only spoken takes its time on the slide where it is said', async () => {
+  const secondsOf = async (script: string) =>
+    (await drawStory(`title: T\nlang: en\ncast: { a: Ada }\nscenes:\n  - scene: S\n    script:\n${script}`)).seconds
+  const spoken =
+    '      - { narration: Thirteen words are spoken here which are not on the slide at all., show: voice }\n'
+  const line = '      - a: Hello.\n'
+  expect((await secondsOf(line + spoken)) - (await secondsOf(line))).toBeCloseTo((13 / 130) * 60)
+})
