@@ -88,6 +88,7 @@ describe('the address', () => {
 
   test('a link within the deck leads to its slide, told to its end', async () => {
     await page.click('#link')
+    await page.waitForSelector('#canteen-2.on-stage')
     expect(await slidesInSight()).toEqual(['canteen-2'])
     expect(await linesInSight()).toHaveLength(3)
   })

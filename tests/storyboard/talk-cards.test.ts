@@ -72,8 +72,10 @@ test('a balloon of several lines is told how narrow it can be', async () => {
 })
 
 test('what is only spoken takes its time on the slide where it is said', async () => {
-  const secondsOf = async (script: string) =>
-    (await drawStory(`title: T\nlang: en\ncast: { a: Ada }\nscenes:\n  - scene: S\n    script:\n${script}`)).seconds
+  const secondsOf = async (script: string) => {
+    const story = `title: T\nlang: en\ncast: { a: Ada }\nscenes:\n  - scene: S\n    script:\n${script}`
+    return (await drawStory(story)).cards.reduce((sum, { seconds }) => sum + seconds, 0)
+  }
   const spoken =
     '      - { narration: Thirteen words are spoken here which are not on the slide at all., show: voice }\n'
   const line = '      - a: Hello.\n'
