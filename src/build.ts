@@ -47,9 +47,9 @@ export interface BuildResult {
   readonly slides: number
   /** Estimated length of the talk. */
   readonly seconds: number
-  /** Formats that could not be made here (a PDF without a browser), with the reason and the cure. */
   /** The browser ran without its sandbox: this system allows none. */
   readonly unsandboxed: boolean
+  /** Formats that could not be made here (a PDF without a browser), with the reason and the cure. */
   readonly left: readonly { readonly format: Format; readonly message: string; readonly hint: string }[]
 }
 
