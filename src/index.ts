@@ -1,6 +1,7 @@
 import { basename, dirname, extname, resolve } from 'node:path'
 import type { BeginOptions } from './begin.ts'
 import type { BuildOptions, BuildResult } from './build.ts'
+import type { DevOptions, OpenDev } from './dev.ts'
 import type { EjectOptions, EjectResult } from './eject.ts'
 import type { FormatOptions, FormatResult } from './format-file.ts'
 import type { Files } from './host/files.ts'
@@ -15,6 +16,7 @@ import type { TranslateOptions, TranslateResult } from './translate.ts'
 
 export type { BeginOptions } from './begin.ts'
 export type { BuildOptions, BuildResult, Written } from './build.ts'
+export type { DevBuild, DevOptions, OpenDev } from './dev.ts'
 export type { EjectOptions, EjectResult } from './eject.ts'
 export type { Format } from './export/formats.ts'
 export type { FormatOptions, FormatResult } from './format-file.ts'
@@ -94,6 +96,13 @@ export async function present(options: PresentOptions = {}): Promise<PresentResu
   const { presentStory } = await import('./present.ts')
   const { folder, file } = placeOf(options.story)
   return presentStory(folder, file, options)
+}
+
+/** Serves the deck of a story and makes it anew whenever its files change, until it is closed. Rejects only with a `HostError`. */
+export async function dev(options: DevOptions = {}): Promise<OpenDev> {
+  const { devStory } = await import('./dev.ts')
+  const { folder, file } = placeOf(options.story)
+  return devStory(folder, file, options)
 }
 
 /** Brings the translation of a story into one language up to date, or its table. Rejects only with a `HostError`. */

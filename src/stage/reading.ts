@@ -78,9 +78,8 @@ export function makeReading({ deck, make }: Stage): View {
 /** Calls for the reading view where there is no room for slides. */
 export function listenToWidth({ make, now }: Stage): void {
   const narrow = matchMedia('(max-width: 600px)')
-  const suit = () => narrow.matches !== now().reading && make({ type: 'reading' })
-  narrow.onchange = suit
-  suit()
+  narrow.onchange = () => narrow.matches !== now().reading && make({ type: 'reading' })
+  if (narrow.matches && !now().reading) make({ type: 'reading' })
 }
 
 /** Headings and pictures that only say again, slide by slide, which scene this is. */

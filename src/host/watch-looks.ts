@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs'
+import { dirname, relative, resolve, sep } from 'node:path'
+import { watch } from 'chokidar'
+import type { Look } from './looks.ts'
+
+/** An eye on the files of a folder. */
+export interface Watch {
+  /** Keeps an eye on these from now on, too. */
+  see(looks: readonly Look[]): void
+  close(): Promise<void>
+}
+
+/**
+ * Tells when something may have changed among what was looked at below a folder: files that come, go or are written, and
+ * those that were looked for in vain. It may be told for nothing, but never too late: what is seen for the first time is
+ * told as well.
+ */
+export function watchLooks(folder: string, wake: () => void, onFault: (error: unknown) => void): Watch {
+  const top = resolve(folder)
+  /** What was looked at, and the folders on the way there. */
+  const near = new Set<string>()
+  const listed = new Set<string>()
+  const watcher = watch([], {
+    ignored: (path, stats) => {
+      const full = resolve(path)
+      return !near.has(full) && !(listed.has(dirname(full)) && !stats?.isDirectory())
+    },
+  })
+  watcher.on('all', wake)
+  watcher.on('error', onFault)
+  return {
+    see(looks) {
+      const known = new Set(near)
+      for (const { at, path } of looks) {
+        const full = resolve(top, path)
+        const way = relative(top, full)
+        if (way === '..' || way.startsWith(`..${sep}`)) continue
+        if (at === 'list') listed.add(full)
+        for (let place = full; !near.has(place); place = dirname(place)) {
+          near.add(place)
+          if (place === top) break
+        }
+      }
+      // A folder brings along what is in it.
+      const fresh = [...near].filter((path) => !known.has(path) && (path === top || known.has(dirname(path))))
+      watcher.add(fresh.filter((path) => path === top || existsSync(path)))
+    },
+    close: () => watcher.close(),
+  }
+}
