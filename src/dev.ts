@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { assembleBlank } from './deck/assemble-blank.ts'
+import type { Deck } from './deck/deck.ts'
 import { isAsSeen, type Look, recordLooks } from './host/looks.ts'
 import { openFolder } from './host/node.ts'
 import { watchLooks } from './host/watch-looks.ts'
@@ -8,6 +9,8 @@ import { makeDeck } from './pipeline.ts'
 import type { Edition } from './protocol.ts'
 import { openServer, usualPort } from './server/open-server.ts'
 import { newToken } from './server/token.ts'
+import { changedPages } from './slides/changed-pages.ts'
+import type { Page } from './slides/manuscript.ts'
 import type { Diagnostic } from './source/diagnostic.ts'
 import { digest } from './source/digest.ts'
 import { messagesOf } from './source/report.ts'
@@ -73,11 +76,12 @@ export async function devStory(folder: string, file: string, options: DevOptions
       const report = reportOf(diagnostics)
       const good = deck && report.errors === 0 ? deck : undefined
       const page = good
-        ? named(good.html, good.talks[0]?.id ?? '')
-        : (served ?? { html: assembleBlank(file, options.uiLang ?? 'en', workshop.layers, script), id: '' })
+        ? pageOf(good)
+        : (served ?? { html: assembleBlank(file, options.uiLang ?? 'en', workshop.layers, script), id: '', pages: [] })
       const slides = deck?.editions[0]?.slides.slides.length ?? 0
       options.onBuild?.({ diagnostics, slides, milliseconds: performance.now() - start })
-      return { ...page, edition: { type: 'edition', deck: page.id, report } }
+      const changed = served ? changedPages(served.pages, page.pages) : []
+      return { ...page, edition: { type: 'edition', deck: page.id, changed, report } }
     } finally {
       looks = files.looks()
     }
@@ -111,17 +115,27 @@ export async function devStory(folder: string, file: string, options: DevOptions
   }
 }
 
-/** What is to be seen, and what is said about it. */
-interface Served {
+/** What is to be seen. */
+interface Shown {
   readonly html: string
+  /** `''` for the page without a deck. */
   readonly id: string
+  readonly pages: readonly Page[]
+}
+
+/** And what is said about it. */
+interface Served extends Shown {
   readonly edition: Edition
 }
 
-/** The page under a name that tells it from every other: the talk's own leaves out the look and the notes. */
-function named(html: string, talk: string): { readonly html: string; readonly id: string } {
+/** The page of a deck, under an id that tells it from every other: the talk's own leaves out the look and the notes. */
+function pageOf({ html, talks, editions }: Deck): Shown {
   const id = digest([html]).slice(0, 12)
-  return { html: html.replaceAll(`"id":"${talk}"`, `"id":"${id}"`), id }
+  return {
+    html: html.replaceAll(`"id":"${talks[0]?.id}"`, `"id":"${id}"`),
+    id,
+    pages: editions[0]?.slides.manuscript.pages ?? [],
+  }
 }
 
 function reportOf(diagnostics: readonly Diagnostic[]): Edition['report'] {

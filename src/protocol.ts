@@ -109,6 +109,8 @@ export type Signal =
 export interface Edition {
   readonly type: 'edition'
   readonly deck: string
+  /** Ids of the slides that the last edit changed, if it changed one place. */
+  readonly changed: readonly string[]
   readonly report: Report
 }
 

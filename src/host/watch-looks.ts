@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
+import { existsSync, type Stats } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
-import { watch } from 'chokidar'
+import { type FSWatcher, watch } from 'chokidar'
 import type { Look } from './looks.ts'
 
 /** An eye on the files of a folder. */
@@ -20,14 +20,11 @@ export function watchLooks(folder: string, wake: () => void, onFault: (error: un
   /** What was looked at, and the folders on the way there. */
   const near = new Set<string>()
   const listed = new Set<string>()
-  const watcher = watch([], {
-    ignored: (path, stats) => {
-      const full = resolve(path)
-      return !near.has(full) && !(listed.has(dirname(full)) && !stats?.isDirectory())
-    },
-  })
-  watcher.on('all', wake)
-  watcher.on('error', onFault)
+  const ignored = (path: string, stats?: Stats) => {
+    const full = resolve(path)
+    return !near.has(full) && !(listed.has(dirname(full)) && !stats?.isDirectory())
+  }
+  const watchers: FSWatcher[] = []
   return {
     see(looks) {
       const known = new Set(near)
@@ -43,8 +40,13 @@ export function watchLooks(folder: string, wake: () => void, onFault: (error: un
       }
       // A folder brings along what is in it.
       const fresh = [...near].filter((path) => !known.has(path) && (path === top || known.has(dirname(path))))
-      watcher.add(fresh.filter((path) => path === top || existsSync(path)))
+      const there = fresh.filter((path) => path === top || existsSync(path))
+      // Each of its own, because only a new one tells when it has come to see everything: what went before is told then.
+      if (there.length > 0)
+        watchers.push(watch(there, { ignored }).on('all', wake).on('ready', wake).on('error', onFault))
     },
-    close: () => watcher.close(),
+    async close() {
+      await Promise.all(watchers.map((watcher) => watcher.close()))
+    },
   }
 }

@@ -1,5 +1,6 @@
 // In a deck that is served while its story is being written: loads it anew when it has changed, and shows the mistakes.
 import type { Signal, Talk } from '../protocol.ts'
+import { page } from '../stage/element.ts'
 import { ReportPanel } from './report-panel.ts'
 
 customElements.define('kamishibai-report', ReportPanel)
@@ -16,7 +17,18 @@ source.onerror = () => panel.connect(false)
 source.onmessage = ({ data }) => {
   const signal: Signal = JSON.parse(data)
   if (signal.type !== 'edition') return
-  // The address says where the talk is, and the stage remembers the rest.
-  if (signal.deck !== deck) location.reload()
-  else panel.show(signal.report)
+  if (signal.deck === deck) panel.show(signal)
+  else {
+    turnTo(signal.changed)
+    // The address says where the talk is, and the stage remembers the rest.
+    location.reload()
+  }
+}
+
+/** Puts the address to the slide that was changed, unless one of those is on the stage already. */
+function turnTo(changed: readonly string[]): void {
+  const shown = document.querySelector('main .on-stage')
+  if (!shown || !changed[0] || changed.includes(shown.id)) return
+  const lang = `#${page.lang}/`
+  history.replaceState(undefined, '', (location.hash.startsWith(lang) ? lang : '#') + encodeURIComponent(changed[0]))
 }

@@ -1,5 +1,5 @@
 import look from '../../templates/pages/look.css'
-import type { Mistake, Report } from '../protocol.ts'
+import type { Edition, Mistake, Report } from '../protocol.ts'
 import { element, makeButton, on, page, write } from '../stage/element.ts'
 import css from './report.css'
 import { reportWords } from './report-words.ts'
@@ -12,7 +12,7 @@ export class ReportPanel extends HTMLElement {
   readonly #badge = makeButton('', () => this.#open())
   readonly #title = element('h2', { id: 'title', 'aria-live': 'polite' })
   readonly #close = makeButton('', () => this.#dialog.close())
-  readonly #list = element('ol', { tabindex: '0', autofocus: '', 'aria-labelledby': 'title' })
+  readonly #list = element('ol', { tabindex: '0', 'aria-labelledby': 'title' })
   readonly #foot = element('p.foot')
   readonly #status = element('p.spoken', { role: 'status' })
   readonly #dialog = element(
@@ -23,6 +23,7 @@ export class ReportPanel extends HTMLElement {
     this.#foot,
   )
   #report: Report = { errors: 0, warnings: 0, messages: { en: [], ja: [] } }
+  #isDeck = false
   #isConnected = true
 
   connectedCallback(): void {
@@ -38,13 +39,15 @@ export class ReportPanel extends HTMLElement {
       window.addEventListener(name, (event) => this.#dialog.open && event.stopPropagation(), { capture: true })
     // The language of the deck may change while it is shown.
     new MutationObserver(() => this.#draw()).observe(page, { attributeFilter: ['lang'] })
+    new ResizeObserver(() => this.#fit()).observe(this.#list)
     this.#draw()
   }
 
   /** Shows what there is to say. Mistakes come to the front when they are new; warnings wait behind the badge. */
-  show(report: Report): void {
+  show({ deck, report }: Edition): void {
     const isNew = JSON.stringify(report) !== JSON.stringify(this.#report)
     this.#report = report
+    this.#isDeck = deck !== ''
     this.#draw()
     if (!isNew) return
     if (report.errors > 0) this.#open()
@@ -61,6 +64,10 @@ export class ReportPanel extends HTMLElement {
     if (this.#dialog.open || count(this.#report) === 0) return
     this.#dialog.showModal()
     this.#list.scrollTop = 0
+    this.#list.focus()
+  }
+
+  #fit(): void {
     for (const frame of this.#list.querySelectorAll('pre')) bringIntoView(frame)
   }
 
@@ -70,15 +77,21 @@ export class ReportPanel extends HTMLElement {
     const { errors, warnings, messages } = this.#report
     const shown = messages[/^ja\b/i.test(lang) ? 'ja' : 'en']
     const more = count(this.#report) - shown.length
-    const text = [amount('mistake', errors, words), amount('warning', warnings, words)]
-      .filter(Boolean)
+    const amounts = [
+      ['error', errors],
+      ['warning', warnings],
+    ] as const
+    const text = amounts
+      .filter(([, value]) => value > 0)
+      .map(([severity, value]) => words(`${value === 1 ? 'one' : 'many'}-${severity}`, value))
       .join(words('and'))
     const isLost = !this.#isConnected
     write(this.#title, text)
     write(this.#close, '×')
     this.#close.ariaLabel = this.#close.title = words('close')
     this.#list.replaceChildren(...shown.map((mistake) => paragraphOf(mistake, words(mistake.severity))))
-    const notes = [...(more > 0 ? [words('more', more)] : []), ...(errors > 0 ? [words('stays')] : [])]
+    this.#fit()
+    const notes = [...(more > 0 ? [words('more', more)] : []), ...(errors > 0 && this.#isDeck ? [words('stays')] : [])]
     write(this.#foot, notes.join(' '))
     write(this.#badge, isLost ? words('lost') : text)
     write(this.#status, this.#badge.textContent)
@@ -90,16 +103,12 @@ export class ReportPanel extends HTMLElement {
 
 const count = ({ errors, warnings }: Report) => errors + warnings
 
-function amount(of: 'mistake' | 'warning', value: number, words: ReturnType<typeof reportWords>): string {
-  return value === 0 ? '' : words(value === 1 ? of : `${of}s`, value)
-}
-
 function paragraphOf({ place, severity, code, message, cure, frame }: Mistake, label: string): HTMLElement {
   const lines = frame.filter(({ type }) => type !== 'caret')
   return element(
     'li',
     { 'data-is': severity },
-    element('p.place', {}, element('b', {}, label), ` ${code} `, element('code', {}, place ?? '')),
+    element('p.place', {}, element('code', {}, place ?? ''), element('b', {}, `${label} ${code}`)),
     element('p.message', {}, message),
     ...(lines.length > 0 ? [element('pre', {}, ...lines.map(lineOf))] : []),
     element('p.cure', {}, cure),
@@ -122,9 +131,10 @@ function lineOf({ gutter, text, marked }: Mistake['frame'][number]): HTMLElement
 
 /** Scrolls a line that is too long to what is marked in it; who has only keys must be able to scroll it back. */
 function bringIntoView(frame: HTMLElement): void {
-  if (frame.scrollWidth <= frame.clientWidth) return
-  frame.tabIndex = 0
+  const isLong = frame.scrollWidth > frame.clientWidth
+  if (isLong) frame.tabIndex = 0
+  else frame.removeAttribute('tabindex')
   const mark = frame.querySelector('mark')
-  if (mark && mark.offsetLeft + mark.offsetWidth > frame.clientWidth)
+  if (isLong && mark && mark.offsetLeft + mark.offsetWidth > frame.clientWidth)
     frame.scrollLeft = mark.offsetLeft - frame.clientWidth / 3
 }

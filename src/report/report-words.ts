@@ -1,11 +1,12 @@
 /** What the report says of its own, in English and Japanese. `{0}` is filled in. */
 const table = {
-  mistake: ['1 mistake', '間違い1件'],
-  mistakes: ['{0} mistakes', '間違い{0}件'],
-  warning: ['1 warning', '警告1件'],
-  warnings: ['{0} warnings', '警告{0}件'],
-  and: [', ', '、'],
   error: ['mistake', '間違い'],
+  warning: ['warning', '警告'],
+  'one-error': ['1 mistake', '間違い1件'],
+  'one-warning': ['1 warning', '警告1件'],
+  'many-error': ['{0} mistakes', '間違い{0}件'],
+  'many-warning': ['{0} warnings', '警告{0}件'],
+  and: [', ', '、'],
   more: ['The terminal has {0} more.', 'ほかに{0}件あります。端末に表示されています。'],
   stays: [
     'Until they are mended you see the last deck that was good.',

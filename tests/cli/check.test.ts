@@ -30,7 +30,8 @@ async function check(line: string, result: CheckResult = checked) {
   const screen = createScreen()
   const api = { check: async () => result } as Partial<Api> as Api
   const words = ['check', ...line.split(' ').filter(Boolean)]
-  const code = await run(words, { terminal: screen.terminal, env: {}, locale: 'en', api: async () => api })
+  const world = { terminal: screen.terminal, env: {}, locale: 'en', api: async () => api }
+  const code = await run(words, { ...world, interrupted: () => Promise.resolve() })
   return { code, out: screen.out(), err: screen.err() }
 }
 

@@ -1,10 +1,12 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
+import { dirname, join } from 'node:path'
 import type { AxeResults } from 'axe-core'
+import { PNG } from 'pngjs'
 import type { Browser, Page } from 'puppeteer'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type DevBuild, type DevOptions, dev, type OpenDev } from '../../src/index.ts'
-import { temporaryFolder } from '../support/build-deck.ts'
+import { type DevBuild, type DevOptions, dev, type OpenDev, present } from '../../src/index.ts'
+import { buildHere, temporaryFolder } from '../support/build-deck.ts'
 import { startConnectedBrowser } from '../support/open-network.ts'
 import { slideOn, waitForPlace } from './stage-theatre.ts'
 
@@ -21,8 +23,10 @@ scenes:
 `
 /** A speaker whom nobody knows, on line 10. */
 const broken = story.replace('- ben:', '- benn:')
-/** A picture that is quoted without a source: a warning. */
-const doubtful = story.replace('so for an hour., ja:', 'so for an hour., fr: Oui., ja:')
+/** A quotation without a source: a warning. */
+const doubtful = `${story}        kind: quote\n`
+/** One white pixel. */
+const dot = PNG.sync.write(new PNG({ width: 1, height: 1, fill: true }))
 const axe = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
 
 let browser: Browser
@@ -74,13 +78,27 @@ async function openOn(address: string, scheme = 'light'): Promise<Page> {
   return page
 }
 
-// A page may be loaded anew while it is asked: puppeteer's own waits go on in the next.
-const inReport = (selector: string) => `kamishibai-report >>> ${selector}`
-const report = inReport('dialog[open]')
-const badge = inReport('button[data-is]:not([hidden])')
-const waitForReport = (page: Page) => page.waitForSelector(report)
-const waitForNoReport = (page: Page) => page.waitForSelector(report, { hidden: true })
-const reportOf = async (page: Page) => (await page.$eval(report, (one) => (one as HTMLElement).innerText)).replace(/\s+/g, ' ')
+/** The report's own elements stand in a shadow root, where puppeteer's selectors wait in vain for a change. */
+const waitForReport = (page: Page, is: 'open' | 'closed') =>
+  page.waitForFunction(
+    (wanted) => {
+      const dialog = document.querySelector('kamishibai-report')?.shadowRoot?.querySelector('dialog')
+      return dialog && dialog.open === (wanted === 'open')
+    },
+    {},
+    is,
+  )
+const waitForBadge = (page: Page, words: string) =>
+  page.waitForFunction(
+    (wanted) => {
+      const badge = document.querySelector('kamishibai-report')?.shadowRoot?.querySelector('button')
+      return badge && (badge.hidden ? '' : badge.textContent) === wanted
+    },
+    {},
+    words,
+  )
+const inReport = (page: Page, selector: string) =>
+  page.$$eval(`kamishibai-report >>> ${selector}`, (all) => all.map((one) => one.textContent))
 const waitForSlide = (page: Page, words: string) =>
   page.waitForFunction((wanted) => document.querySelector('main .on-stage')?.textContent?.includes(wanted), {}, words)
 
@@ -91,6 +109,7 @@ describe('a deck whose story is edited', () => {
     await page.keyboard.press('PageDown')
     await page.keyboard.press('k')
     await waitForPlace(page, 'platform-2', 1)
+    await page.waitForFunction(() => location.hash === '#platform/2/1')
     save(story.replace('four minutes', 'five minutes'))
     await waitForSlide(page, 'It says five minutes.')
     await waitForPlace(page, 'platform-2', 1)
@@ -110,19 +129,232 @@ describe('a deck whose story is edited', () => {
   })
 })
 
-test('a mistake is shown over the deck, at its line, until it is mended', async () => {
+describe('the deck turns to the slide that was changed', () => {
+  const longer = `${story}  - scene: { en: On the train, ja: 車内 }
+    id: train
+    script:
+      - ann: { en: At last., ja: やっと。 }
+`
+  test('wherever it was, in whatever language', async () => {
+    const page = await begin(longer, { lang: ['en', 'ja'] })
+    save(longer.replace('At last.', 'At long last.'))
+    await waitForSlide(page, 'At long last.')
+    expect(await slideOn(page)).toBe('train-2')
+    await page.keyboard.press('a')
+    await page.waitForSelector('html[lang=ja]')
+    save(longer.replace('At last.', 'At long last.').replace('It says four minutes.', 'It says five minutes.'))
+    await waitForSlide(page, 'あと4分だって。')
+    expect(await page.$eval('html', (one) => one.lang)).toBe('ja')
+  })
+
+  test('but stays where it is when that is no single place', async () => {
+    const page = await begin(longer)
+    await page.keyboard.press('PageDown')
+    const place = await slideOn(page)
+    save(longer.replace('At last.', 'At long last.').replace('four minutes', 'five minutes').replaceAll('Ann', 'Anne'))
+    await page.waitForFunction(() => document.getElementById('train-2')?.textContent?.includes('At long last.'))
+    expect(await slideOn(page)).toBe(place)
+  })
+})
+
+test('what the deck is made with is followed, too: pictures, cards and themes, also those that come later', async () => {
+  const put = (path: string, content: string | Uint8Array) => {
+    mkdirSync(dirname(join(folder.path, path)), { recursive: true })
+    writeFileSync(join(folder.path, path), content)
+  }
+  const theme = (colour: string) => `/* @theme mine */\n@import 'paper';\nsection { --ground: ${colour} }\n`
+  const page = await begin(
+    `${story.replace('lang: en', 'lang: en\ntheme: mine')}      - { image: images/dot.png, alt: A dot }\n`,
+  )
+  await waitForBadge(page, '2 mistakes')
+  put('images/dot.png', dot)
+  await waitForBadge(page, '1 mistake')
+  put('templates/themes/mine.css', theme('#102030'))
+  const waitForGround = (colour: string) =>
+    page.waitForFunction(
+      (wanted) => {
+        const slide = document.querySelector('main .on-stage')
+        return slide && getComputedStyle(slide).getPropertyValue('--ground').trim() === wanted
+      },
+      {},
+      colour,
+    )
+  await waitForGround('#102030')
+  put('templates/themes/mine.css', theme('#203040'))
+  await waitForGround('#203040')
+  put('templates/cards/cover.hbs', '# Another cover\n')
+  await waitForSlide(page, 'Another cover')
+})
+
+describe('a mistake', () => {
+  test('is shown over the deck, at its line, until it is mended', async () => {
+    const page = await begin(story)
+    await page.keyboard.press('End')
+    const place = await slideOn(page)
+    save(broken)
+    await waitForReport(page, 'open')
+    expect(await inReport(page, 'h2')).toEqual(['1 mistake'])
+    expect(await inReport(page, 'li code')).toEqual(['story.yaml:10:9'])
+    expect(await inReport(page, 'mark')).toEqual(['benn'])
+    expect(await inReport(page, 'li p:last-child')).toEqual(['Did you mean "ben"?'])
+    expect(await slideOn(page)).toBe(place)
+    save(story)
+    await waitForReport(page, 'closed')
+    await waitForBadge(page, '')
+    expect(await slideOn(page)).toBe(place)
+    expect(builds.map(({ diagnostics, slides }) => [diagnostics.length, slides > 0])).toEqual([
+      [0, true],
+      [1, true],
+      [0, true],
+    ])
+  })
+
+  test('can be put away with Esc, which does nothing else; a badge brings it back, and another mistake', async () => {
+    const page = await begin(story)
+    await page.keyboard.press('?')
+    save(broken)
+    await waitForReport(page, 'open')
+    await page.keyboard.press('End')
+    await page.keyboard.press('Escape')
+    await waitForReport(page, 'closed')
+    await page.waitForSelector('.stage-help[open]')
+    expect(await slideOn(page)).toBe('cover')
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('.stage-help:not([open])')
+    await waitForBadge(page, '1 mistake')
+    await page.click('kamishibai-report >>> button')
+    await waitForReport(page, 'open')
+    expect(await slideOn(page)).toBe('cover')
+    await page.click('kamishibai-report >>> header button')
+    await waitForReport(page, 'closed')
+    save(broken.replace('ann:', 'annn:').replace('- ann:', '- anne:'))
+    await waitForReport(page, 'open')
+  })
+
+  test('at the start leaves a page that waits for the deck', async () => {
+    const page = await begin(broken, { uiLang: 'ja' })
+    await waitForReport(page, 'open')
+    expect(await inReport(page, 'h2')).toEqual(['間違い1件'])
+    await page.keyboard.press('Escape')
+    expect(await page.$eval('main', (one) => one.textContent)).toContain('story.yaml')
+    save(story)
+    await page.waitForSelector('main .on-stage')
+    expect(await page.title()).toBe('The last train')
+  })
+
+  test('may be that there is no story', async () => {
+    rehearsal = await dev({ story: file, port: 0 })
+    const page = await openOn(rehearsal.deck)
+    await waitForReport(page, 'open')
+    save(story)
+    await page.waitForSelector('main .on-stage')
+  })
+
+  test('is text and nothing else', async () => {
+    const page = await begin(story)
+    const hostile = `<img src=x onerror="document.title='gone'">`
+    save(story.replace('- ben: {', `- ${hostile}:\n          {`).replace('ann: {', `"</script>${hostile}": {`))
+    await waitForReport(page, 'open')
+    expect((await inReport(page, 'dialog')).join()).toContain('<img src=x')
+    expect(await page.$('kamishibai-report >>> img')).toBeNull()
+    expect(await page.title()).toBe('The last train')
+  })
+
+  test('that is but a warning waits behind the badge', async () => {
+    const page = await begin(doubtful)
+    await waitForBadge(page, '1 warning')
+    await waitForReport(page, 'closed')
+    await page.click('kamishibai-report >>> button')
+    await waitForReport(page, 'open')
+    expect(await inReport(page, 'li b')).toEqual(['warning P401'])
+  })
+
+  test('speaks the language of the deck, also when that changes', async () => {
+    const page = await begin(doubtful, { lang: ['ja', 'en'] })
+    await waitForBadge(page, '警告1件')
+    await page.keyboard.press('a')
+    await waitForBadge(page, '1 warning')
+  })
+})
+
+test('a deck whose server has ended says so, and goes on', async () => {
   const page = await begin(story)
-  await page.keyboard.press('End')
+  await waitForBadge(page, '')
+  await rehearsal.close()
+  await waitForBadge(page, '“kamishibai dev” cannot be reached')
   const place = await slideOn(page)
-  save(broken)
-  await waitForReport(page)
-  expect(await reportOf(page)).toContain('story.yaml:10:9')
-  expect(await reportOf(page)).toContain('1 mistake')
-  expect(await reportOf(page)).toContain('Did you mean "ben"?')
-  expect(await page.$eval(inReport('mark'), (one) => one.textContent)).toBe('benn')
-  expect(await slideOn(page)).toBe(place)
+  await page.keyboard.press('PageDown')
+  expect(await slideOn(page)).not.toBe(place)
+  complaints = complaints.filter((one) => !/ERR_(?:CONNECTION|INCOMPLETE)/.test(one))
+})
+
+test.each(['light', 'dark'])('axe-core finds nothing in the report and its badge (%s)', async (scheme) => {
   save(story)
-  await waitForNoReport(page)
-  expect(await page.$(badge)).toBeNull()
-  expect(await slideOn(page)).toBe(place)
+  rehearsal = await dev({ story: file, port: 0, ...(scheme === 'dark' && { lang: 'ja' }) })
+  const page = await openOn(rehearsal.deck, scheme)
+  await page.evaluate(axe)
+  const violations = async () => {
+    const run = () => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run()
+    return (await page.evaluate(run)).violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target)}`)
+  }
+  save(broken.replace(' ja: あと4分だって。', ` ja: ${'あと4分だって。'.repeat(20)}`).replace('- ann', '- anna'))
+  await waitForReport(page, 'open')
+  expect(await violations()).toEqual([])
+  await page.setViewport({ width: 390, height: 844 })
+  await page.waitForFunction(() =>
+    document.querySelector('kamishibai-report')?.shadowRoot?.querySelector('pre[tabindex="0"]'),
+  )
+  expect(await violations()).toEqual([])
+  await page.keyboard.press('Escape')
+  await waitForReport(page, 'closed')
+  expect(await violations()).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+})
+
+test('a deck that is built or presented carries none of it', async () => {
+  const page = await begin(story)
+  expect(await page.$('kamishibai-report')).not.toBeNull()
+  const { written } = await buildHere({ story: file, to: ['html'] })
+  expect(readFileSync(written[0]!.path, 'utf8')).not.toMatch(/kamishibai-report|EventSource/)
+  const { talk } = await present({ story: file, port: 0 })
+  expect(await (await fetch(talk!.deck)).text()).not.toContain('kamishibai-report')
+  await talk!.close()
+})
+
+describe('nobody else comes in', () => {
+  const statusOf = (path: string, headers: Record<string, string> = {}, method = 'GET') => {
+    const { port, search } = new URL(rehearsal.deck)
+    const target = path.replace('TOKEN', search.slice(1))
+    return new Promise<number | undefined>((resolve, reject) => {
+      const asked = request({ host: '127.0.0.1', port, path: target, method, headers, agent: false }, (answer) => {
+        resolve(answer.statusCode)
+        answer.destroy()
+      })
+      asked.on('error', reject).end()
+    })
+  }
+  beforeEach(async () => {
+    save(story)
+    rehearsal = await dev({ story: file, port: 0 })
+  })
+
+  test('without the token', async () => {
+    expect(await statusOf('/?TOKEN')).toBe(200)
+    expect(await statusOf('/events?TOKEN&as=deck')).toBe(200)
+    for (const path of ['/', '/events', '/events?stage=x', '/story.yaml']) expect(await statusOf(path), path).toBe(403)
+    expect(await statusOf('/moves', {}, 'POST')).toBe(403)
+  })
+
+  test('by another name, or from another page', async () => {
+    for (const path of ['/?TOKEN', '/events?TOKEN']) {
+      expect(await statusOf(path, { host: 'evil.example' })).toBe(421)
+      expect(await statusOf(path, { origin: 'http://evil.example' })).toBe(403)
+      expect(await statusOf(path, { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' })).toBe(403)
+    }
+  })
+
+  test('and there is nothing but the deck: no file of the disk', async () => {
+    for (const path of ['/story.yaml', '/phone', '/../story.yaml', '/%2e%2e/%2e%2e/etc/passwd', '/@fs/etc/passwd'])
+      expect(await statusOf(`${path}?TOKEN`), path).toBe(404)
+  })
 })
