@@ -15,7 +15,7 @@ import type { Move, State } from './moves.ts'
 import { makeOverview } from './overview.ts'
 import { open, play, sharedOf } from './play.ts'
 import { makePresenter } from './presenter.ts'
-import { listenToWidth, makeReading } from './reading.ts'
+import { listenToPrinter, listenToWidth, makeReading } from './reading.ts'
 import { makeSlideView } from './show-slide.ts'
 import type { Stage, View } from './stage.ts'
 import { turnPage } from './turn.ts'
@@ -146,6 +146,7 @@ listenToKeys(stage)
 listenToPointer(stage)
 listenToFingers(stage)
 listenToAddress(stage)
+listenToPrinter(stage)
 // A window that is loaded again takes its laser along.
 on(window, 'pagehide', () => make({ type: 'point', at: undefined }))
 if (isPresenter) setInterval(() => link.hello('state'), 1000)

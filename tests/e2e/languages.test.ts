@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import type { Page } from 'puppeteer'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { buildHere, temporaryFolder } from '../support/build-deck.ts'
-import { openTheatre, press as pressOn, slideOn, waitForPlace } from './stage-theatre.ts'
+import { openTheatre, press as pressOn, sizesOf, slideOn, waitForPlace } from './stage-theatre.ts'
 
 /** The third line takes two slides in Japanese and one in English, so what follows stands on other slides. */
 const long = '火はまだ小さい。けれども風が吹けば、だれにも止められない。だから今夜も、ここで見ている。'.repeat(6)
@@ -192,6 +192,21 @@ describe('the key for the language', () => {
     await press('a')
     expect(await page.$$eval('main section', (all) => all.filter((one) => one.checkVisibility()).length)).toBe(1)
     expect(await slideOn(page)).toMatch(/^hill-/)
+  })
+
+  test.each(['', '?presenter=x'])('leaves nothing behind, however often it is changed (%s)', async (query) => {
+    await page.goto(`${deck('both')}${query}`)
+    const change = async (times: number) => {
+      for (let time = 0; time < times; time++) await press('a')
+    }
+    await change(4)
+    const before = await sizesOf(page)
+    await change(20)
+    // A clock that has lost its place is taken away when it next ticks.
+    await expect
+      .poll(async () => (await sizesOf(page)).listeners, { timeout: 10_000 })
+      .toBeLessThanOrEqual(before.listeners + 10)
+    expect((await sizesOf(page)).nodes).toBeLessThanOrEqual(before.nodes + 100)
   })
 
   test('of one window leaves open what is open in the other, in the new language', async () => {

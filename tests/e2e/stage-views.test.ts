@@ -110,6 +110,34 @@ describe('the reading view', () => {
     expect(await slideOn(page)).toBe('cover')
   })
 
+  test.each([
+    ['first', 'cover'],
+    ['last', 'sources'],
+  ])('knows the %s slide when it is read, however short it is and high the window', async (_, id) => {
+    await page.setViewport({ width: 700, height: 1600 })
+    await page.goto(`${deck('en')}#canteen/1`)
+    /** Two pictures after it has opened or was led somewhere, the page watches where it is. */
+    const settled = () =>
+      page.evaluate(
+        () =>
+          new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(next)))),
+      )
+    const told = (address: string) => page.waitForFunction((wanted) => location.hash === wanted, {}, address)
+    const scrollTo = (slide: string) => page.$eval(`#${slide}`, (one) => one.scrollIntoView())
+    await press('r')
+    await settled()
+    await scrollTo(id)
+    await told(`#${id}`)
+    await scrollTo('canteen-2')
+    await told('#canteen/2/3')
+    await page.evaluate((where) => {
+      location.hash = where
+    }, id)
+    await settled()
+    await settled()
+    expect(await slideOn(page)).toBe(id)
+  })
+
   test('leaves the keys that scroll to the page', async () => {
     await press('r')
     await press('End')
