@@ -5,6 +5,7 @@ import { hideIdlePointer, stayAwake, toggleFullscreen } from './comfort.ts'
 import { findDecks } from './deck.ts'
 import { on, page } from './element.ts'
 import { makeHelp } from './help.ts'
+import { sheetOn } from './ink.ts'
 import { makeInk } from './ink-view.ts'
 import { listenToFingers, listenToKeys, listenToPointer } from './inputs.ts'
 import { openLink } from './link.ts'
@@ -99,7 +100,7 @@ function make(move: Move): boolean {
   if (move.type === 'presenter' && old.presenting !== 'refused') openOther()
   if (now.laser !== old.laser) link.ink({ type: 'point', at: now.laser })
   if (move.type === 'draw') link.ink(move)
-  else if (now.strokes !== old.strokes) link.ink({ type: 'wipe', slide: now.stops[now.at.slide]?.id ?? '' })
+  else if (now.strokes !== old.strokes) link.ink({ type: 'wipe', sheet: sheetOn(now) })
   if (isNews(old)) link.tell()
   return now !== old
 }

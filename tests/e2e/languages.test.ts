@@ -161,6 +161,20 @@ describe('the key for the language', () => {
     expect(await page.$$eval('.stage-captions, .stage-menu, .on-stage', (all) => all.length)).toBe(3)
   })
 
+  test('takes the sheet that was drawn on along with its slide', async () => {
+    const strokes = () => page.$$eval('.stage-ink path', (all) => all.length)
+    await press('d')
+    await page.mouse.move(300, 300)
+    await page.mouse.down()
+    await page.mouse.move(500, 300)
+    await page.mouse.up()
+    expect(await strokes()).toBe(1)
+    await press('a')
+    expect(await strokes()).toBe(0)
+    await press('c', 'a')
+    expect(await strokes()).toBe(1)
+  })
+
   test('begins the reading view where the talk is, however long what comes before', async () => {
     await page.goto(`${deck('both')}#hill`)
     const slides = await page.$$eval('main section[id^=hill-]', (all) => all.map(({ id }) => id))
