@@ -155,9 +155,9 @@ describe('the key for the language', () => {
     await press('Home', 'k')
     await page.waitForSelector('.on-stage.cover')
     while ((await page.$('.on-stage li[aria-current]')) === null) await press('Space')
-    expect(await text('.stage-captions')).toBe('ElonIs anybody there?')
+    expect(await text('.stage-captions')).toBe('Elon Is anybody there?')
     await press('a')
-    expect(await text('.stage-captions')).toBe('イーロンだれかいるか。')
+    expect(await text('.stage-captions')).toBe('イーロン だれかいるか。')
     expect(await page.$$eval('.stage-captions, .stage-menu, .on-stage', (all) => all.length)).toBe(3)
   })
 

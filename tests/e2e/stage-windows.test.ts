@@ -71,7 +71,7 @@ describe('the presenter’s window', () => {
     expect(await text(presenter, '.stage-script li[aria-current]')).toBe('Some words to select.')
     expect(await text(presenter, '.stage-next section h2')).toBe('At the table')
     await press(presenter, 'PageDown', 'PageDown')
-    expect(await text(presenter, '.stage-script li[aria-current]')).toBe('Elon MuskWho is there?')
+    expect(await text(presenter, '.stage-script li[aria-current]')).toBe('Elon Musk Who is there?')
     expect(await presenter.$$eval('.stage-next li:not(.unspoken)', (all) => all.length)).toBe(2)
     expect(await text(presenter, '.stage-who')).toBe('サム・アルトマン speaks next')
     expect(await text(presenter, '.stage-where')).toContain('Slide 3 of 5')
@@ -210,7 +210,7 @@ describe('a voice of several', () => {
         count,
       )
     await waitFor(4)
-    expect(await shown()).toEqual(['Some words to select.', 'Elon MuskWho is there?', '月', 'Elon MuskA book.'])
+    expect(await shown()).toEqual(['Some words to select.', 'Elon Musk Who is there?', '月', 'Elon Musk A book.'])
     await press(presenter, 'PageDown', 'PageDown')
     expect(await text(presenter, '.stage-until')).toBe('Lines until yours: 1')
     await press(presenter, 'PageDown')
