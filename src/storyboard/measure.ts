@@ -32,10 +32,11 @@ type Pieces = Words['paragraphs'][number]
 const TO_SPARE = 0.3
 
 export function openRuler(typesetter: Typesetter, theme: Theme, memory: Memory): Ruler {
-  const styles: Readonly<Record<Setting['face'], FontStyle>> = {
+  const styles: Readonly<Record<Setting['face'] | 'code', FontStyle>> = {
     text: theme.text,
     bold: { ...theme.text, weight: 700 },
     display: theme.display,
+    code: theme.code,
   }
   const opened = { text: new WeakMap(), bold: new WeakMap(), display: new WeakMap() } satisfies Record<
     string,
@@ -45,7 +46,7 @@ export function openRuler(typesetter: Typesetter, theme: Theme, memory: Memory):
 
   function open(pieces: Pieces, lang: Lang, face: Setting['face']): SetParagraph {
     const name = `${face} ${lang} ${written(pieces)}`
-    const measure = (text: string, inFace: Setting['face']) => typesetter.measure(text, { ...styles[inFace], lang })
+    const measure = (text: string, inFace: keyof typeof styles) => typesetter.measure(text, { ...styles[inFace], lang })
     const paragraph =
       byName.get(name) ??
       rememberAnswers(

@@ -24,6 +24,8 @@ export interface Theme {
   readonly faces: readonly ThemeFace[]
   readonly text: FontStyle
   readonly display: FontStyle
+  /** Families of code before those of text; from `--code`. */
+  readonly code: FontStyle
   /** What slides are painted with, behind everything; from `--ground`. */
   readonly ground: string | undefined
   /** Colours for speakers, in order; from `--speaker-colours`. */
@@ -107,6 +109,7 @@ function themeOf(
     weight: readWeight(said(`--${role}-weight`) ?? '400'),
   })
   const [text, display] = [style('text'), style('display')]
+  const code = { families: [...style('code').families, ...text.families], weight: text.weight }
   const weights = [text.weight, 700, display.weight]
   const faces = sheet.parts.flatMap((part) => readFaces(part, weights, layers, notes))
   for (const [role, { families }] of Object.entries({ '--text': text, '--display': display }))
@@ -121,6 +124,7 @@ function themeOf(
     faces,
     text,
     display,
+    code,
     ground: said('--ground'),
     speakerColours: (said('--speaker-colours') ?? '').split(/[\s,]+/).filter((colour) => colour !== ''),
     scenery: said('--scenery') ?? PLAIN_SCENERY,
