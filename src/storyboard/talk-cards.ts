@@ -51,7 +51,9 @@ function rowCards(
   const width = contentWidth(theme.width)
   const on = { box, width, ruler, continued: labels.continued }
   const pieces = said.map(({ item, origin }) => talkPiece(item, origin, on))
-  const whole = box.sizes.filter((at) => !pieces.some((piece) => piece.tears(at)))
+  // What does not tear a word does so no more at smaller sizes.
+  const untorn = box.sizes.findIndex((at) => !pieces.some((piece) => piece.tears(at)))
+  const whole = untorn < 0 ? [] : box.sizes.slice(untorn)
   const sizes = whole.length > 0 ? whole : box.sizes
   const keep = sizes.filter((at) => at >= SMALLEST_WHEN_SPLIT).length - 1
   const { size, pages } = paginate(pieces, box, { sizes, gap: (at) => box.gap * at, ...(keep >= 0 && { keep }) })
