@@ -50,6 +50,7 @@ const PLAIN_SCENERY = '#eceae4 #ffffff #c8c4ba #cfcbc1 #a9a59a #6d6a63 #1b1b1b'
 interface Wish {
   readonly theme: string
   readonly size: string
+  readonly sizeAt?: Span
   readonly at: Span
 }
 
@@ -66,7 +67,7 @@ export function chooseTheme(layers: Layers, chosen: string | undefined, wish: Wi
   if (!outcome) throw new Error('The theme paper is missing from the installation.')
   const theme = notes.take(outcome)
   if (!theme.sizes.includes(theme.size))
-    notes.report('S246', wish.at, {
+    notes.report('S246', wish.sizeAt ?? wish.at, {
       written: theme.size,
       sizes: theme.sizes,
       near: nearestName(theme.size, theme.sizes),
