@@ -115,11 +115,19 @@ async function cssOf(editions: readonly FinishedEdition[], faces: readonly Opene
     ...alwaysEmbedded(theme.css + speakers),
   ])
   const everyday = new Set([...shown, ...EVERYDAY])
+  const seen = editions.some(({ finished }) => finished.some(({ html }) => CODE.test(html)))
+    ? faces
+    : faces.filter((face) => !isForCode(face, theme))
   return {
-    page: `${await embedFonts(faces, shown, cache)}${css}\n${speakers}`,
+    page: `${await embedFonts(seen, shown, cache)}${css}\n${speakers}`,
     themeFile: async () => withFaces(theme, await embedFonts(faces, everyday, cache)),
   }
 }
+
+const CODE = /<(?:code|pre)\b/
+
+const isForCode = ({ family }: OpenedFace, { code, text, display }: Theme) =>
+  code.families.includes(family) && !text.families.includes(family) && !display.families.includes(family)
 
 function factsOf({ story, lang }: Storyboard): DeckFacts {
   const write = (text: Text) => plainText(wordsIn(text, lang))
