@@ -13,7 +13,7 @@ const mayImport: Record<string, readonly string[]> = {
   host: ['source/digest.ts'],
   protocol: [],
   // The keys of the talk, and what each of them does in words.
-  story: ['source', 'protocol', 'stage/moves.ts', 'stage/words.ts', ...seen],
+  story: ['source', 'protocol', 'stage/moves.ts', 'stage/words/en.ts', 'stage/words/words.ts', ...seen],
   typesetting: ['source', 'story', ...seen],
   templates: ['source', 'story', ...seen],
   schema: ['source', 'story', 'templates'],
@@ -23,7 +23,7 @@ const mayImport: Record<string, readonly string[]> = {
   slides: ['source', 'story', 'typesetting', 'templates', 'storyboard', ...seen],
   deck: [
     ...['source', 'protocol', 'story', 'typesetting', 'templates', 'storyboard', 'slides', ...seen],
-    ...['stage/words.ts', 'report/report-words.ts'],
+    ...['stage/words/all-words.ts', 'stage/words/en.ts', 'report/report-words.ts'],
   ],
   export: ['source', 'host', 'story', 'storyboard', 'slides', 'deck', 'gauge/finding.ts'],
   server: ['source', 'host', 'protocol', 'slides', 'deck'],

@@ -11,6 +11,7 @@ const families = [
   { id: 'noto-sans-jp', weights: [500, 700], subsets: ['japanese'] },
   { id: 'newsreader', weights: [800], subsets: ['latin'] },
   { id: 'inter', weights: [500, 700], subsets: ['latin', 'cyrillic'] },
+  { id: 'ibm-plex-mono', weights: [500, 700], subsets: ['latin'] },
   { id: 'shippori-mincho', weights: [800], subsets: ['japanese'] },
   { id: 'zen-kaku-gothic-new', weights: [500, 700], subsets: ['japanese', 'cyrillic'] },
 ]

@@ -17,7 +17,10 @@ export function checkLineBreaks({ element, runs }: Block, tell: Tell): void {
     const [width, height] = shared(before.box, box)
     const isSameLine = (vertical ? width : height) > 0
     if (isSameLine) continue
-    if (NEVER_FIRST.includes(letter) || (SELDOM_FIRST.includes(letter) && !begins)) tell('line start', element, letter)
+    // A row of dots that is longer than an ellipsis is an ornament, and may be broken anywhere.
+    const goesOn = [before, letters[index - 2]].every((earlier) => earlier?.letter === letter)
+    const isSeldom = SELDOM_FIRST.includes(letter) && !begins && !goesOn
+    if (NEVER_FIRST.includes(letter) || isSeldom) tell('line start', element, letter)
     if (NEVER_LAST.includes(before.letter)) tell('line end', element, before.letter)
   }
 }

@@ -47,6 +47,7 @@ export function checkStory(
     if (scene.seconds !== undefined)
       checkLength(scene, scene.seconds, secondsOfScene(scene, story.lang, tempo), notebook)
   }
+  checkTimelines(scenes, notebook)
   checkQuotes(story, notebook)
   checkColours(story.cast, cast, story.theme, notebook)
   // While something is broken, texts and citations may be missing only because of that.
@@ -64,6 +65,13 @@ export function checkStory(
 function checkLength({ at }: Scene, planned: number, estimated: number, notebook: Notebook): void {
   const { share, seconds } = sceneTolerance
   if (estimated > planned * share && estimated > planned + seconds) notebook.report('T602', at, { estimated, planned })
+}
+
+function checkTimelines(scenes: readonly Scene[], notebook: Notebook): void {
+  if (scenes.some(({ when }) => when?.from !== undefined)) return
+  for (const { script } of scenes)
+    for (const block of script)
+      if (block.type === 'timeline' && block.entries === 'auto') notebook.report('S249', block.at)
 }
 
 function inventedLines({ script, dialogue }: Scene, story: Story): number {

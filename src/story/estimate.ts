@@ -31,11 +31,21 @@ const silent: ReadonlySet<Block['type']> = new Set([
 
 /** How long it takes to say something, in seconds, at a multiple of the usual pace. */
 export function secondsToSay(words: Words, tempo: number): number {
-  const text = plainText(words)
-  if (countsCharacters(words.lang))
-    return ([...text.replace(/[\s\p{P}]/gu, '')].length / CHARACTERS_A_MINUTE / tempo) * 60
-  return (text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length / WORDS_A_MINUTE / tempo) * 60
+  // A line is asked for with its scene, with its slide and with the whole story.
+  const seconds = counted.get(words) ?? secondsAtUsualPace(words)
+  counted.set(words, seconds)
+  return seconds / tempo
 }
+
+const counted = new WeakMap<Words, number>()
+
+function secondsAtUsualPace(words: Words): number {
+  const text = plainText(words)
+  if (countsCharacters(words.lang)) return (count(text, /[^\s\p{P}]/gu) / CHARACTERS_A_MINUTE) * 60
+  return (count(text, /[\p{L}\p{N}]\S*/gu) / WORDS_A_MINUTE) * 60
+}
+
+const count = (text: string, what: RegExp) => text.match(what)?.length ?? 0
 
 /** How long a scene takes in a language: what is said, and what is only shown. */
 export function secondsOfScene({ script }: Scene, lang: Lang, tempo: number): number {

@@ -93,8 +93,10 @@ function readRoot(
     .filter((part) => part !== undefined)
 
   const { kamishibai, scenes, bibliography: _files, include, duration, ...written } = values
+  const sizeAt = matched.get('size')?.value.at
   const story: Story = {
     ...written,
+    ...(sizeAt && { sizeAt }),
     at: root.at,
     title: values.title ?? textOf('', lang, beginning),
     lang,

@@ -18,6 +18,8 @@ export interface Story {
   readonly steps: 'lines' | 'none'
   readonly stage?: Stage
   readonly size: string
+  /** Where it is written; missing where the usual one is meant. Whether a theme has it is known later. */
+  readonly sizeAt?: Span
   /** Target length in seconds. */
   readonly seconds?: number
   readonly narrate: 'slide' | 'voice'

@@ -1,5 +1,4 @@
 import type { Inline } from '../story/text.ts'
-import { kindAt } from '../typesetting/characters.ts'
 import { naturalWidth } from '../typesetting/lines.ts'
 import type { Measured } from '../typesetting/measured.ts'
 import type { Setting } from './boxes.ts'
@@ -8,10 +7,10 @@ import { shownPiece, shownText } from './cut-words.ts'
 type Pieces = readonly Inline[]
 
 /** Measures a text in one face of the theme. */
-export type Measure = (text: string, face: Setting['face']) => Measured
+export type Measure = (text: string, face: Setting['face'] | 'code') => Measured
 
 /** The theme's CSS says the same of these, in em of the text around. */
-const CODE = { letter: 0.54, wide: 0.88, padding: 0.27 }
+const CODE = { size: 0.88, padding: 0.27 }
 const READING = 0.43
 /** Half the size of the words, but 18 px at least: .7 em of the smallest that slides have. */
 const CITATION = { size: 0.7, before: 0.15 }
@@ -43,14 +42,16 @@ export function measureInline(pieces: Pieces, face: Setting['face'], measure: Me
         hanging.set(bold.hanging.subarray(start, end), start)
         break
       }
-      case 'code':
+      case 'code': {
+        const code = measure(text.slice(start, end), 'code')
         for (let at = start; at < end; at++) {
-          advances[at] = codeAdvance(text, at)
-          if (kindAt(text, at).space) hanging[at] = advances[at]!
+          advances[at] = CODE.size * code.advances[at - start]!
+          hanging[at] = CODE.size * code.hanging[at - start]!
         }
         widen(start, CODE.padding)
         widen(end - 1, CODE.padding)
         break
+      }
       case 'ruby': {
         const base = advances.subarray(start, end).reduce((sum, advance) => sum + advance, 0)
         widen(start, Math.max(0, READING * naturalWidth(measure(piece.reading, face)) - base))
@@ -76,9 +77,4 @@ function stretchesOf(pieces: Pieces, from: number): readonly Stretch[] {
     const isOne = !['text', 'break', 'emphasis', 'link'].includes(piece.type) && at > start
     return isOne ? [{ piece: piece as Stretch['piece'], start, end: at }, ...inside] : inside
   })
-}
-
-function codeAdvance(text: string, at: number): number {
-  const { wide, invisible } = kindAt(text, at)
-  return invisible ? 0 : wide ? CODE.wide : CODE.letter
 }

@@ -1,5 +1,5 @@
 import type { Memory } from '../host/memory.ts'
-import type { Lang, Words } from '../story/text.ts'
+import type { Inline, Lang, Words } from '../story/text.ts'
 import type { FontStyle, Theme } from '../templates/theme.ts'
 import type { Typesetter } from '../typesetting/typesetter.ts'
 import type { Box, Setting } from './boxes.ts'
@@ -32,10 +32,11 @@ type Pieces = Words['paragraphs'][number]
 const TO_SPARE = 0.3
 
 export function openRuler(typesetter: Typesetter, theme: Theme, memory: Memory): Ruler {
-  const styles: Readonly<Record<Setting['face'], FontStyle>> = {
+  const styles: Readonly<Record<Setting['face'] | 'code', FontStyle>> = {
     text: theme.text,
     bold: { ...theme.text, weight: 700 },
     display: theme.display,
+    code: theme.code,
   }
   const opened = { text: new WeakMap(), bold: new WeakMap(), display: new WeakMap() } satisfies Record<
     string,
@@ -45,7 +46,7 @@ export function openRuler(typesetter: Typesetter, theme: Theme, memory: Memory):
 
   function open(pieces: Pieces, lang: Lang, face: Setting['face']): SetParagraph {
     const name = `${face} ${lang} ${written(pieces)}`
-    const measure = (text: string, inFace: Setting['face']) => typesetter.measure(text, { ...styles[inFace], lang })
+    const measure = (text: string, inFace: keyof typeof styles) => typesetter.measure(text, { ...styles[inFace], lang })
     const paragraph =
       byName.get(name) ??
       rememberAnswers(
@@ -111,7 +112,27 @@ export function openRuler(typesetter: Typesetter, theme: Theme, memory: Memory):
 function written(pieces: Pieces): string {
   const [only] = pieces
   if (pieces.length === 1 && only?.type === 'text') return only.text
-  return JSON.stringify(pieces, (field, value) => (field === 'at' ? undefined : value))
+  return pieces.map(writtenPiece).join('')
+}
+
+/** Stories have no such character. */
+const MARK = '\uffff'
+
+function writtenPiece(piece: Inline): string {
+  switch (piece.type) {
+    case 'text':
+      return `${MARK}t${piece.text}`
+    case 'break':
+      return `${MARK}b`
+    case 'code':
+      return `${MARK}c${piece.text}`
+    case 'ruby':
+      return `${MARK}r${piece.base}${MARK}${piece.reading}`
+    case 'cite':
+      return `${MARK}[${piece.locator ?? ''}`
+    default:
+      return `${MARK}${piece.type === 'strong' ? '*' : '_'}${piece.inside.map(writtenPiece).join('')}${MARK}.`
+  }
 }
 
 export interface SetText {

@@ -5,7 +5,7 @@ import type { Lang, Words } from '../story/text.ts'
 import { wordsIn } from '../story/words.ts'
 import type { Value } from '../templates/data.ts'
 import type { FontStyle, Theme } from '../templates/theme.ts'
-import { clusterStarts, nextCluster } from '../typesetting/clusters.ts'
+import { distinctClusters } from '../typesetting/clusters.ts'
 import type { TextStyle } from '../typesetting/measured.ts'
 import { scriptOf } from '../typesetting/scripts.ts'
 import type { Typesetter } from '../typesetting/typesetter.ts'
@@ -60,17 +60,17 @@ function findMissing(
   }
   const lookIn = (style: FontStyle) => {
     const families = ownFamilies(style, theme)
-    const known = new Set<string>()
+    // Most texts have no character that others have not: by code units, of those that are a character.
+    const seen = new Uint8Array(0x10000)
+    const isAllSeen = (text: string) => {
+      for (let at = 0; at < text.length; at++) if (!seen[text.charCodeAt(at)]) return false
+      return true
+    }
     return (text: string, at: Span, textLang: Lang) => {
-      if (families.length === 0) return
-      const starts = clusterStarts(text)
-      for (let from = 0, to = 0; from < text.length; from = to) {
-        to = nextCluster(starts, from)
-        const char = text.slice(from, to)
-        if (known.has(char)) continue
-        known.add(char)
-        if (found.has(char)) continue
-        if (lacks(char, { ...style, lang: textLang })) found.set(char, { char, at, families })
+      if (families.length === 0 || isAllSeen(text)) return
+      for (const char of distinctClusters(text)) {
+        if (!found.has(char) && lacks(char, { ...style, lang: textLang })) found.set(char, { char, at, families })
+        if (char.length === 1) seen[char.charCodeAt(0)] = 1
       }
     }
   }

@@ -18,8 +18,9 @@ export function sceneCards(placed: PlacedScene, drawing: Drawing): readonly Draf
   const { scene } = placed
   const opening = openingImage(scene.script, drawing)
   const own = opening && pictureOf(opening, drawing)
-  const drafts: Draft[] = [sceneCard(placed, own ?? sceneryOf(scene, drawing), drawing)]
-  let stage: Stage = { picture: unseen(own ?? sceneryOf(scene, drawing)), place: opening?.place ?? 'inline' }
+  const backdrop = own ?? sceneryOf(scene, drawing)
+  const drafts: Draft[] = [sceneCard(placed, backdrop, drawing)]
+  let stage: Stage = { picture: unseen(backdrop), place: opening?.place ?? 'inline' }
   let run: { blocks: (Line | Spoken)[]; notes: { after: number; words: Words; seconds: number }[] } = {
     blocks: [],
     notes: [],

@@ -63,7 +63,7 @@ function cutEntry(entry: TimelineEntry, size: number, drawing: Drawing): readonl
 
 /** On as few slides as can be, and as evenly as can be. */
 function divide(entries: readonly TimelineEntry[], most: number): readonly (readonly TimelineEntry[])[] {
-  const pages = Math.max(Math.ceil(entries.length / most), 1)
+  const pages = Math.ceil(entries.length / most)
   const start = (page: number) => Math.ceil((page * entries.length) / pages)
   return Array.from({ length: pages }, (_, page) => entries.slice(start(page), start(page + 1)))
 }

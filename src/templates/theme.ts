@@ -24,6 +24,8 @@ export interface Theme {
   readonly faces: readonly ThemeFace[]
   readonly text: FontStyle
   readonly display: FontStyle
+  /** Families of code before those of text; from `--code`. */
+  readonly code: FontStyle
   /** What slides are painted with, behind everything; from `--ground`. */
   readonly ground: string | undefined
   /** Colours for speakers, in order; from `--speaker-colours`. */
@@ -48,6 +50,7 @@ const PLAIN_SCENERY = '#eceae4 #ffffff #c8c4ba #cfcbc1 #a9a59a #6d6a63 #1b1b1b'
 interface Wish {
   readonly theme: string
   readonly size: string
+  readonly sizeAt?: Span
   readonly at: Span
 }
 
@@ -64,7 +67,7 @@ export function chooseTheme(layers: Layers, chosen: string | undefined, wish: Wi
   if (!outcome) throw new Error('The theme paper is missing from the installation.')
   const theme = notes.take(outcome)
   if (!theme.sizes.includes(theme.size))
-    notes.report('S246', wish.at, {
+    notes.report('S246', wish.sizeAt ?? wish.at, {
       written: theme.size,
       sizes: theme.sizes,
       near: nearestName(theme.size, theme.sizes),
@@ -107,6 +110,7 @@ function themeOf(
     weight: readWeight(said(`--${role}-weight`) ?? '400'),
   })
   const [text, display] = [style('text'), style('display')]
+  const code = { families: [...style('code').families, ...text.families], weight: text.weight }
   const weights = [text.weight, 700, display.weight]
   const faces = sheet.parts.flatMap((part) => readFaces(part, weights, layers, notes))
   for (const [role, { families }] of Object.entries({ '--text': text, '--display': display }))
@@ -121,6 +125,7 @@ function themeOf(
     faces,
     text,
     display,
+    code,
     ground: said('--ground'),
     speakerColours: (said('--speaker-colours') ?? '').split(/[\s,]+/).filter((colour) => colour !== ''),
     scenery: said('--scenery') ?? PLAIN_SCENERY,

@@ -21,3 +21,15 @@ export function nextCluster(starts: Uint8Array, at: number): number {
   while (next < starts.length && !starts[next]) next++
   return next
 }
+
+/** Each character as readers see it, once. */
+export function distinctClusters(text: string): ReadonlySet<string> {
+  if (!joining.test(text)) return new Set(text)
+  const found = new Set<string>()
+  const starts = clusterStarts(text)
+  for (let from = 0, to = 0; from < text.length; from = to) {
+    to = nextCluster(starts, from)
+    found.add(text.slice(from, to))
+  }
+  return found
+}

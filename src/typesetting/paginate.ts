@@ -31,16 +31,27 @@ export function paginate<P extends Piece>(
   box: { readonly height: number },
   steps: Steps,
 ): Pagination<P> {
-  const onePage = steps.sizes.find((size) => heightOf(pieces, size, steps) <= box.height)
+  const onePage = steps.sizes.find((size) => isWithin(box.height, pieces, size, steps))
   if (onePage !== undefined) return { size: onePage, pages: [pieces] }
-  return steps.sizes
-    .slice(0, (steps.keep ?? steps.sizes.length) + 1)
-    .map((size) => ({ size, pages: fillPages(pieces, size, box.height, steps) }))
-    .reduce((best, next) => (next.pages.length < best.pages.length ? next : best))
+  const sizes = steps.sizes.slice(0, (steps.keep ?? steps.sizes.length) + 1)
+  const fill = (size: number) => ({ size, pages: fillPages(pieces, size, box.height, steps) })
+  const smallest = fill(sizes.at(-1)!)
+  const few = smallest.pages.length
+  for (const size of sizes.slice(0, -1)) {
+    // Filling pages takes long, and most sizes are too large at a glance: a gap is saved only between two pages.
+    if (!isWithin(few * box.height + (few - 1) * steps.gap(size), pieces, size, steps)) continue
+    const filled = fill(size)
+    if (filled.pages.length <= few) return filled
+  }
+  return smallest
 }
 
-function heightOf(pieces: readonly Piece[], size: number, { gap }: Steps): number {
-  return pieces.reduce((sum, piece) => sum + piece.height(size), gap(size) * Math.max(0, pieces.length - 1))
+function isWithin(height: number, pieces: readonly Piece[], size: number, { gap }: Steps): boolean {
+  let left = height + gap(size)
+  return pieces.every((piece) => {
+    left -= gap(size) + piece.height(size)
+    return left >= 0
+  })
 }
 
 function fillPages<P extends Piece>(

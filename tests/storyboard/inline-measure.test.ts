@@ -3,11 +3,15 @@ import type { Inline } from '../../src/story/text.ts'
 import { measureInline } from '../../src/storyboard/inline-measure.ts'
 import { naturalWidth } from '../../src/typesetting/lines.ts'
 import { openTypesetter } from '../../src/typesetting/typesetter.ts'
-import { boldGothic, gothic } from '../typesetting/shipped-faces.ts'
+import { boldGothic, gothic, mono } from '../typesetting/shipped-faces.ts'
 
-const typesetter = await openTypesetter([gothic, boldGothic])
+const typesetter = await openTypesetter([gothic, boldGothic, mono])
 const measure = (text: string, face: string) =>
-  typesetter.measure(text, { families: ['Gothic'], weight: face === 'bold' ? 700 : 500, lang: 'en' })
+  typesetter.measure(text, {
+    families: face === 'code' ? ['Mono', 'Gothic'] : ['Gothic'],
+    weight: face === 'bold' ? 700 : 500,
+    lang: 'en',
+  })
 const widthOf = (...pieces: Inline[]) => naturalWidth(measureInline(pieces, 'text', measure))
 const text = (letters: string): Inline => ({ type: 'text', text: letters })
 const at = { source: { name: '', text: '' }, start: 0, end: 0 }
@@ -26,8 +30,9 @@ test('bold letters are as wide as they are, and only they', () => {
 test('code stands on a plate, in letters of one width', () => {
   const code = (letters: string) => widthOf({ type: 'code', text: letters })
   expect(code('iiii')).toBe(code('mmmm'))
-  expect(code('iiii') - code('ii')).toBeCloseTo(2 * 0.54, 1)
+  expect(code('iiii') - code('ii')).toBeCloseTo(2 * 0.88 * 0.6, 1)
   expect(code('i')).toBeGreaterThan(1)
+  expect(code('紙芝居') - code('紙')).toBeCloseTo(2 * 0.88, 1)
 })
 
 test('a reading takes room where it is wider than what it stands above', () => {

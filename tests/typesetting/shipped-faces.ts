@@ -13,3 +13,4 @@ export const latinGothic: FontFace = {
   bytes: bytes('zen-maru-gothic-latin-500'),
 }
 export const display: FontFace = { family: 'Display', weight: 800, bytes: bytes('kaisei-tokumin-japanese-800') }
+export const mono: FontFace = { family: 'Mono', weight: 500, bytes: bytes('ibm-plex-mono-latin-500') }

@@ -449,6 +449,16 @@ export const structure = {
       cure: 'b3261e のように「#」なしの16進数6桁か、CSSの色の名前で書いてください。',
     },
   ),
+  S249: warning(
+    {
+      message: 'No scene has a date, so this timeline is empty and gets no slide.',
+      cure: 'Add "when: 2015-12" to scenes, or list the dates here: "- 2015-12: The lab opens".',
+    },
+    {
+      message: '日付のあるシーンがないので、この年表は空です。スライドは作られません。',
+      cure: 'シーンに「when: 2015-12」を足すか、ここに「- 2015-12: 研究所が開く」のように日付を並べてください。',
+    },
+  ),
   S250: error<{ key: string; example: string }>(
     {
       message: (d) => `"${d.key}" must hold keys and values, not a text or a list.`,
