@@ -45,17 +45,17 @@ export class ReportPanel extends HTMLElement {
 
   /** Shows what there is to say. Mistakes come to the front when they are new; warnings wait behind the badge. */
   show({ deck, report }: Edition): void {
-    const isNew = JSON.stringify(report) !== JSON.stringify(this.#report)
+    if (JSON.stringify(report) === JSON.stringify(this.#report)) return
     this.#report = report
     this.#isDeck = deck !== ''
     this.#draw()
-    if (!isNew) return
     if (report.errors > 0) this.#open()
     else this.#dialog.close()
   }
 
   /** Tells whether the server is there. */
   connect(isThere: boolean): void {
+    if (isThere === this.#isConnected) return
     this.#isConnected = isThere
     this.#draw()
   }

@@ -6,6 +6,7 @@ import { PNG } from 'pngjs'
 import type { Browser, Page } from 'puppeteer'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type DevBuild, type DevOptions, dev, type OpenDev, present } from '../../src/index.ts'
+import type { Timer } from '../../src/protocol.ts'
 import { buildHere, temporaryFolder } from '../support/build-deck.ts'
 import { startConnectedBrowser } from '../support/open-network.ts'
 import { slideOn, waitForPlace } from './stage-theatre.ts'
@@ -99,6 +100,12 @@ const waitForBadge = (page: Page, words: string) =>
   )
 const inReport = (page: Page, selector: string) =>
   page.$$eval(`kamishibai-report >>> ${selector}`, (all) => all.map((one) => one.textContent))
+/** The timer as the window remembers it. */
+const timerOf = (page: Page): Promise<Timer> =>
+  page.evaluate(() => {
+    const token = new URLSearchParams(location.search).get('stage')
+    return JSON.parse(sessionStorage.getItem(`kamishibai ${token}`)!).shared.timer
+  })
 const waitForSlide = (page: Page, words: string) =>
   page.waitForFunction((wanted) => document.querySelector('main .on-stage')?.textContent?.includes(wanted), {}, words)
 
@@ -116,15 +123,19 @@ describe('a deck whose story is edited', () => {
     await page.waitForSelector('.stage-captions:not([hidden])')
   })
 
-  test('keeps its language, and its overview open', async () => {
+  test('keeps its language, its timer running and its overview open', async () => {
     const page = await begin(story, { lang: ['en', 'ja'] })
     while ((await slideOn(page)) !== 'platform-2') await page.keyboard.press('PageDown')
     await page.keyboard.press('a')
     await page.keyboard.press('o')
     await page.waitForSelector('.stage-overview[open]')
+    // It began with the first step.
+    const timer = await timerOf(page)
+    expect(timer.since).toBeGreaterThan(0)
     save(story.replace('あと4分', 'あと5分'))
     await waitForSlide(page, 'あと5分だって。')
     await page.waitForSelector('.stage-overview[open]')
+    expect(await timerOf(page)).toEqual(timer)
     expect(await page.$eval('html', (one) => one.lang)).toBe('ja')
   })
 })
