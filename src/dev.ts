@@ -109,7 +109,8 @@ export async function devStory(folder: string, file: string, options: DevOptions
   return {
     deck: `http://127.0.0.1:${server.port}/?stage=${token}`,
     async close() {
-      await Promise.all([watch.close(), errand.end()])
+      await errand.end()
+      await watch.close()
       await server.close()
     },
   }

@@ -1,6 +1,7 @@
 import { existsSync, type Stats } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { type FSWatcher, watch } from 'chokidar'
+import { HostError } from './host-error.ts'
 import type { Look } from './looks.ts'
 
 /** An eye on the files of a folder. */
@@ -15,7 +16,7 @@ export interface Watch {
  * those that were looked for in vain. It may be told for nothing, but never too late: what is seen for the first time is
  * told as well.
  */
-export function watchLooks(folder: string, wake: () => void, onFault: (error: unknown) => void): Watch {
+export function watchLooks(folder: string, wake: () => void, onFault: (fault: HostError) => void): Watch {
   const top = resolve(folder)
   /** What was looked at, and the folders on the way there. */
   const near = new Set<string>()
@@ -43,10 +44,25 @@ export function watchLooks(folder: string, wake: () => void, onFault: (error: un
       const there = fresh.filter((path) => path === top || existsSync(path))
       // Each of its own, because only a new one tells when it has come to see everything: what went before is told then.
       if (there.length > 0)
-        watchers.push(watch(there, { ignored }).on('all', wake).on('ready', wake).on('error', onFault))
+        watchers.push(
+          watch(there, { ignored })
+            .on('all', wake)
+            .on('ready', wake)
+            .on('error', (error) => onFault(faultOf(error, top))),
+        )
     },
     async close() {
       await Promise.all(watchers.map((watcher) => watcher.close()))
     },
   }
+}
+
+function faultOf(error: unknown, folder: string): HostError {
+  const reason = (error as NodeJS.ErrnoException).code ?? String(error)
+  return new HostError(
+    'cannot-watch',
+    `Cannot see all changes in ${folder}: ${reason}.`,
+    'Close other programs that watch files; on Linux, raise the limit fs.inotify.max_user_watches.',
+    error,
+  )
 }
