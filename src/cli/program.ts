@@ -1,7 +1,8 @@
+import { openOutput } from './output.ts'
 import { confess, run } from './run.ts'
 import { createTerminal } from './terminal.ts'
 
-const terminal = createTerminal(process.stdout, process.stderr, process.env)
+const terminal = createTerminal(openOutput(process.stdout), process.stderr, process.env)
 
 // Whoever reads our output may leave before the end (`kamishibai … | head`): the work goes on, unheard.
 for (const stream of [process.stdout, process.stderr])

@@ -26,11 +26,7 @@ export function writeWhole(path: string, bytes: Uint8Array, writeSome: WriteSome
     refuseIrregular(path)
     const file = openSync(beside, 'wx', 0o666)
     try {
-      for (let at = 0; at < bytes.length; ) {
-        const written = writeSome(file, bytes, at, bytes.length - at)
-        if (written === 0) throw Object.assign(new Error('nothing was written'), { code: 'ENOSPC' })
-        at += written
-      }
+      writeAll(file, bytes, writeSome)
       fsyncSync(file)
       if (fstatSync(file).size !== bytes.length)
         throw Object.assign(new Error('the file is too short'), { code: 'ENOSPC' })
@@ -41,6 +37,15 @@ export function writeWhole(path: string, bytes: Uint8Array, writeSome: WriteSome
   } catch (error) {
     removeFile(beside)
     throw hostErrorOf(error, 'write', path)
+  }
+}
+
+/** Writes all bytes into an open file, however few the disk takes at a time. */
+export function writeAll(file: number, bytes: Uint8Array, writeSome: WriteSome = writeSync): void {
+  for (let at = 0; at < bytes.length; ) {
+    const written = writeSome(file, bytes, at, bytes.length - at)
+    if (written === 0) throw Object.assign(new Error('nothing was written'), { code: 'ENOSPC' })
+    at += written
   }
 }
 
