@@ -24,6 +24,8 @@ export interface PresentOptions {
   readonly theme?: string
   /** The keys that the talk is given with, in place of the story's preset. */
   readonly keys?: KeyPreset
+  /** `left-out` makes deck and phone for the audience: no notes, nothing that is only spoken. Default `kept`. */
+  readonly notes?: 'kept' | 'left-out'
   /** Who may come in: this machine alone (the default), or its network, by the first of its addresses there or by the one named. */
   readonly host?: 'loopback' | 'network' | (string & {})
   /** Default 1930; 0 takes any that is free. */

@@ -5,8 +5,8 @@ import { paintCode } from './paint.ts'
 import { tell } from './tell.ts'
 import { wording } from './wording.ts'
 
-const { lan, host, port, lang, theme, keys } = options
-const takes = { lan, host, port, lang, theme, keys }
+const { lan, host, port, lang, theme, keys, 'no-notes': noNotes } = options
+const takes = { lan, host, port, lang, theme, keys, 'no-notes': noNotes }
 
 /** `kamishibai present`. */
 export const present: Command<typeof takes> = {
@@ -18,10 +18,11 @@ export const present: Command<typeof takes> = {
     { command: 'kamishibai present talks/fire.yaml --port 8080', does: 'On this machine alone, at another port.' },
   ],
   async run({ given, uiLang, terminal, api }) {
-    const { lan, host = lan ? 'network' : 'loopback', port, ...wanted } = given
+    const { lan, host = lan ? 'network' : 'loopback', port, 'no-notes': isForAudience, ...wanted } = given
     const { diagnostics, talk } = await api.present({
       ...wanted,
       host,
+      ...(isForAudience && { notes: 'left-out' }),
       ...(port !== undefined && { port: Number(port) }),
       onProgress: terminal.progress,
     })

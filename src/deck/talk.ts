@@ -1,8 +1,10 @@
 import type { Talk } from '../protocol.ts'
 import type { Slides } from '../slides/slides.ts'
-import { wordsIn as stageWords } from '../stage/words.ts'
+import { allWords } from '../stage/words/all-words.ts'
+import { en } from '../stage/words/en.ts'
 import { isRightToLeft } from '../story/direction.ts'
 import { keysOf } from '../story/key-presets.ts'
+import { rowFor } from '../story/row-for.ts'
 import type { Text } from '../story/text.ts'
 import { plainText, wordsIn } from '../story/words.ts'
 import type { FinishedSlide } from './finish-slide.ts'
@@ -54,6 +56,6 @@ export function talkOf(
         seconds: card.seconds,
       }
     }),
-    words: stageWords(lang),
+    words: rowFor(allWords, lang) ?? en,
   }
 }

@@ -6,7 +6,6 @@ import { sayIn } from '../stage/say.ts'
 import { linesAt, nextSpoken, type Script } from '../stage/script.ts'
 import { lineWith } from '../stage/spoken-line.ts'
 import { elapsed, showTime } from '../stage/timer.ts'
-import { phoneWords } from './phone-words.ts'
 
 /** The deck in one language, as far as a phone knows it. */
 export interface Told {
@@ -74,7 +73,7 @@ export function furnish({ talk, stops, script }: Told, make: (move: Move) => voi
     write(left, `${words('left')} ${plan.given ? '' : '≈ '}${showTime(plan.total - seconds)}`)
     write(start, timer.since === undefined ? '▶' : '❚❚')
     black.ariaPressed = String(screen !== 'slides')
-    write(trouble, door === 'open' ? '' : phoneWords(talk.lang)(door))
+    write(trouble, door === 'open' ? '' : words(door))
     for (const button of [black, back, forward, start, reset]) button.disabled = door !== 'open'
     shown = now
   }

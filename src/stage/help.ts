@@ -2,7 +2,7 @@ import { element } from './element.ts'
 import { makePanel } from './panel.ts'
 import { type Say, sayIn } from './say.ts'
 import type { Stage, View } from './stage.ts'
-import type { Word } from './words.ts'
+import type { Word } from './words/words.ts'
 
 /** The overlay that lists the active keys, made from the table that listens to them. */
 export function makeHelp(stage: Stage): View {

@@ -1,5 +1,5 @@
 import { on, place } from './element.ts'
-import { pathOf } from './ink.ts'
+import { pathOf, sheetOn } from './ink.ts'
 import type { Stage, View } from './stage.ts'
 
 /** What laser and pen leave on the slide: a sheet that lies exactly over it, measured in the slide's own pixels. */
@@ -10,12 +10,13 @@ export function makeInk(stage: Stage): View {
   const [sheet, drawing, laser] = box.querySelectorAll<SVGSVGElement>('*')
   listenToPen(box, sheet!, stage)
 
-  return ({ stops, at, strokes, laser: point, tool }, before) => {
-    const id = stops[at.slide]?.id ?? ''
-    if (id !== box.dataset.slide || strokes !== before?.strokes) {
-      drawing!.innerHTML = (strokes[id] ?? []).map(({ points }) => `<path d="${pathOf(points)}"/>`).join('')
+  return (now, before) => {
+    const { strokes, laser: point, tool } = now
+    const name = sheetOn(now)
+    if (name !== box.dataset.sheet || strokes !== before?.strokes) {
+      drawing!.innerHTML = (strokes[name] ?? []).map(({ points }) => `<path d="${pathOf(points)}"/>`).join('')
     }
-    box.dataset.slide = id
+    box.dataset.sheet = name
     box.dataset.tool = tool
     laser!.setAttribute('transform', point ? `translate(${point.x} ${point.y})` : 'scale(0)')
   }
@@ -34,7 +35,7 @@ function listenToPen(box: HTMLElement, sheet: SVGSVGElement, { make }: Stage): v
     })
     if (box.dataset.tool === 'laser') make({ type: 'point', at: points.at(-1) })
     if (!stroke) return
-    make({ type: 'draw', slide: box.dataset.slide ?? '', stroke, from: length, points })
+    make({ type: 'draw', sheet: box.dataset.sheet ?? '', stroke, from: length, points })
     length += points.length
   }
   const lift = () => {

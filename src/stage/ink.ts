@@ -1,4 +1,4 @@
-import type { Point } from './moves.ts'
+import type { Point, State } from './moves.ts'
 
 /** A line drawn with the pen. */
 export interface Stroke {
@@ -6,7 +6,7 @@ export interface Stroke {
   readonly points: readonly Point[]
 }
 
-/** What was drawn, by the id of the slide. */
+/** What was drawn, by the sheet. */
 export type Strokes = Readonly<Record<string, readonly Stroke[]>>
 
 /** Moves of laser and pen; every window of the talk makes them. */
@@ -15,32 +15,37 @@ export type InkMove =
   /** `from` is how many points the stroke has had before, so that a move that comes twice is made once. */
   | {
       readonly type: 'draw'
-      readonly slide: string
+      readonly sheet: string
       readonly stroke: string
       readonly from: number
       readonly points: readonly Point[]
     }
-  | { readonly type: 'wipe'; readonly slide: string }
+  | { readonly type: 'wipe'; readonly sheet: string }
+
+/** The sheet over the slide that is on. Each language has its own: its slide shows something else. */
+export function sheetOn({ lang, stops, at }: Pick<State, 'lang' | 'stops' | 'at'>): string {
+  return `${lang} ${stops[at.slide]?.id}`
+}
 
 /** The drawing after a move of the pen. */
 export function draw(strokes: Strokes, move: InkMove): Strokes {
   if (move.type === 'point') return strokes
-  const { slide } = move
-  const here = strokes[slide] ?? []
+  const { sheet } = move
+  const here = strokes[sheet] ?? []
   if (move.type === 'wipe') {
-    const { [slide]: _, ...others } = strokes
+    const { [sheet]: _, ...others } = strokes
     return here.length > 0 ? others : strokes
   }
   const old = here.find((stroke) => stroke.id === move.stroke)
   if ((old?.points.length ?? 0) !== move.from) return strokes
   const drawn: Stroke = { id: move.stroke, points: [...(old?.points ?? []), ...move.points] }
-  return { ...strokes, [slide]: old ? here.map((stroke) => (stroke === old ? drawn : stroke)) : [...here, drawn] }
+  return { ...strokes, [sheet]: old ? here.map((stroke) => (stroke === old ? drawn : stroke)) : [...here, drawn] }
 }
 
 /** The moves that draw all of it again, for a window that comes late. */
 export function redraw(strokes: Strokes): readonly InkMove[] {
-  return Object.entries(strokes).flatMap(([slide, here]) =>
-    here.map(({ id, points }) => ({ type: 'draw', slide, stroke: id, from: 0, points }) as const),
+  return Object.entries(strokes).flatMap(([sheet, here]) =>
+    here.map(({ id, points }) => ({ type: 'draw', sheet, stroke: id, from: 0, points }) as const),
   )
 }
 

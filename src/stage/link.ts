@@ -36,6 +36,9 @@ export function openLink(
   let age = begins === 'behind' ? -1 : Math.random()
   let isChannelUsed = false
   let heard = 0
+  const me = Math.random()
+  /** How many moves of the pen each window has told of. */
+  const counts = new Map([[me, 0]])
 
   const send = (way: Way, message: Message) => {
     const letter: Letter = { ...message, token }
@@ -48,9 +51,14 @@ export function openLink(
     for (const way of [...others, (isChannelUsed || isAlone) && channel]) if (way && way !== but) send(way, message)
   }
   const state = (): Message => ({ type: 'state', age, shared: sharedOf(now()) })
+  const ink = (move: InkMove): Message => {
+    const count = counts.get(me)! + 1
+    counts.set(me, count)
+    return { type: 'ink', move, writer: me, count }
+  }
   const answer = (way: Way, wants: 'state' | 'all') => {
     send(way, state())
-    if (wants === 'all') for (const move of redraw(now().strokes)) send(way, { type: 'ink', move })
+    if (wants === 'all') for (const move of redraw(now().strokes)) send(way, ink(move))
   }
   const receive = (data: unknown, way: Way) => {
     const message = readLetter(data, token)
@@ -60,9 +68,10 @@ export function openLink(
     else if (way !== opener) opened.add(way as Window)
     if (message.type === 'hello') answer(way, message.wants)
     else if (message.type === 'ink') {
-      const before = now()
+      if (message.count <= (counts.get(message.writer) ?? 0)) return
+      counts.set(message.writer, message.count)
       follow(message.move)
-      if (now() !== before) sendAll(message, way)
+      sendAll(message, way)
     } else if (message.age > age) {
       age = message.age
       follow({ type: 'follow', shared: message.shared })
@@ -79,7 +88,7 @@ export function openLink(
       age = Math.floor(age) + 1 + Math.random()
       sendAll(state())
     },
-    ink: (move) => sendAll({ type: 'ink', move }),
+    ink: (move) => sendAll(ink(move)),
     welcome: (other) => opened.add(other),
     hello: (wants) => sendAll({ type: 'hello', wants }),
     heard: () => heard,

@@ -5,6 +5,7 @@ import { hideIdlePointer, stayAwake, toggleFullscreen } from './comfort.ts'
 import { findDecks } from './deck.ts'
 import { on, page } from './element.ts'
 import { makeHelp } from './help.ts'
+import { sheetOn } from './ink.ts'
 import { makeInk } from './ink-view.ts'
 import { listenToFingers, listenToKeys, listenToPointer } from './inputs.ts'
 import { openLink } from './link.ts'
@@ -15,7 +16,7 @@ import type { Move, State } from './moves.ts'
 import { makeOverview } from './overview.ts'
 import { open, play, sharedOf } from './play.ts'
 import { makePresenter } from './presenter.ts'
-import { listenToWidth, makeReading } from './reading.ts'
+import { listenToPrinter, listenToWidth, makeReading } from './reading.ts'
 import { makeSlideView } from './show-slide.ts'
 import type { Stage, View } from './stage.ts'
 import { turnPage } from './turn.ts'
@@ -99,7 +100,7 @@ function make(move: Move): boolean {
   if (move.type === 'presenter' && old.presenting !== 'refused') openOther()
   if (now.laser !== old.laser) link.ink({ type: 'point', at: now.laser })
   if (move.type === 'draw') link.ink(move)
-  else if (now.strokes !== old.strokes) link.ink({ type: 'wipe', slide: now.stops[now.at.slide]?.id ?? '' })
+  else if (now.strokes !== old.strokes) link.ink({ type: 'wipe', sheet: sheetOn(now) })
   if (isNews(old)) link.tell()
   return now !== old
 }
@@ -146,6 +147,7 @@ listenToKeys(stage)
 listenToPointer(stage)
 listenToFingers(stage)
 listenToAddress(stage)
+listenToPrinter(stage)
 // A window that is loaded again takes its laser along.
 on(window, 'pagehide', () => make({ type: 'point', at: undefined }))
 if (isPresenter) setInterval(() => link.hello('state'), 1000)

@@ -7,7 +7,8 @@ export type Message =
   | { readonly type: 'hello'; readonly wants: 'state' | 'all' }
   /** The greater `age` is the newer state; its fraction is chance, so that of two that moved at once one wins everywhere. */
   | { readonly type: 'state'; readonly age: number; readonly shared: Shared }
-  | { readonly type: 'ink'; readonly move: InkMove }
+  /** It goes round by several ways; whose it is, and the how-manyth of theirs, tells what was taken in already. */
+  | { readonly type: 'ink'; readonly move: InkMove; readonly writer: number; readonly count: number }
 
 /** A message as it travels: only windows of one talk know its token. */
 export type Letter = Message & { readonly token: string }

@@ -1,4 +1,3 @@
-import { printAddress } from './address.ts'
 import { element, makeButton, on, write } from './element.ts'
 import type { State } from './moves.ts'
 import { neighbour } from './neighbour.ts'
@@ -31,11 +30,12 @@ export function makeOverview(stage: Stage): View {
 function fill(panel: HTMLDialogElement, { deck, make }: Stage, now: State): void {
   const { stops, slides, sections } = deck
   const words = sayIn(deck.talk)
-  const links = slides.map(({ title, speakers }, index) =>
+  const links = slides.map(({ id, title, speakers }, index) =>
     element(
       'a',
       {
-        href: printAddress(stops, finished(stops, index)),
+        // Not by scene and step: that would be a link to nothing on this page.
+        href: `#${id}`,
         tabindex: index === now.at.slide ? '0' : '-1',
         'aria-current': index === now.at.slide ? 'true' : undefined,
       },

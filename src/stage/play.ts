@@ -1,4 +1,4 @@
-import { draw } from './ink.ts'
+import { draw, sheetOn } from './ink.ts'
 import type { Move, Place, Shared, State, Stop } from './moves.ts'
 import { freshTimer, isFresh, toggle } from './timer.ts'
 import { finished, placeIn, ways } from './travel.ts'
@@ -75,7 +75,7 @@ function turn(now: State, move: Move, time: number): State {
     case 'pen':
       return now.tool === move.type ? putDown(now) : { ...putDown(now), tool: move.type }
     case 'clear':
-      return turn(now, { type: 'wipe', slide: now.stops[now.at.slide]?.id ?? '' }, time)
+      return turn(now, { type: 'wipe', sheet: sheetOn(now) }, time)
     case 'point':
       return move.at ? { ...now, laser: move.at } : withoutLaser(now)
     case 'draw':

@@ -9,7 +9,7 @@ import { finished } from './travel.ts'
  * speaks to, they are plain headings, lists and pictures, and text flows.
  */
 export function makeReading({ deck, make }: Stage): View {
-  const { sections, lines, cast, talk } = deck
+  const { sheet, sections, lines, cast, talk } = deck
   const [first] = sections
   const bar = element('nav.reading-bar.ui', { hidden: '' })
   document.body.prepend(bar)
@@ -18,11 +18,7 @@ export function makeReading({ deck, make }: Stage): View {
   if (first) page.style.setProperty('--deck-font', getComputedStyle(first).fontFamily)
   markRepeats(sections)
 
-  const wear = (name: 'marpit' | 'reading') => first?.parentElement?.setAttribute('class', name)
   let isOn = false
-  on(window, 'beforeprint', () => wear('marpit'))
-  on(window, 'afterprint', () => wear(page.classList.contains('reads') ? 'reading' : 'marpit'))
-
   let scrolledTo: number | undefined
   const watcher = new IntersectionObserver(
     (changes) => {
@@ -54,7 +50,7 @@ export function makeReading({ deck, make }: Stage): View {
     if (reading !== isOn) {
       isOn = reading
       page.classList.toggle('reads', reading)
-      wear(reading ? 'reading' : 'marpit')
+      wear(sheet, reading)
       watcher.disconnect()
       watch()
       lines.forEach((each, slide) => {
@@ -73,6 +69,16 @@ export function makeReading({ deck, make }: Stage): View {
     if (reading && isNew && at.slide !== scrolledTo) aim(sections[at.slide])
     scrolledTo = undefined
   }
+}
+
+/** On paper slides are slides, whatever is on the screen. */
+export function listenToPrinter(stage: Stage): void {
+  on(window, 'beforeprint', () => wear(stage.deck.sheet, false))
+  on(window, 'afterprint', () => wear(stage.deck.sheet, stage.now().reading))
+}
+
+function wear(sheet: Element, reading: boolean): void {
+  sheet.className = reading ? 'reading' : 'marpit'
 }
 
 /** Calls for the reading view where there is no room for slides. */

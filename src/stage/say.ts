@@ -1,5 +1,5 @@
 import type { Talk } from '../protocol.ts'
-import type { Word } from './words.ts'
+import type { Word } from './words/words.ts'
 
 /** Says a word of the stage in the language of a deck; values take the place of `{0}`, `{1}` … */
 export type Say = (word: Word, ...values: readonly (string | number)[]) => string

@@ -2,7 +2,8 @@
 import type { KeyTable } from '../protocol.ts'
 import type { Notebook } from '../source/diagnostic.ts'
 import type { Span } from '../source/source.ts'
-import { type Word, wordsIn } from '../stage/words.ts'
+import { en } from '../stage/words/en.ts'
+import type { Word } from '../stage/words/words.ts'
 import { conflictsOf, type KeyPreset, presets } from './key-presets.ts'
 import { keyTable } from './key-table.ts'
 import type { Node, Scalar } from './node.ts'
@@ -30,10 +31,7 @@ const actions: Readonly<Record<string, Field<readonly string[]>>> = Object.fromE
     .filter(([action]) => !fixed.includes(action))
     .map(([action, names]) => [
       action,
-      optional(
-        listOf(key),
-        `${wordsIn('en')[action as Word]}; by itself ${names.map((name) => `\`${name}\``).join(' ')}.`,
-      ),
+      optional(listOf(key), `${en[action as Word]}; by itself ${names.map((name) => `\`${name}\``).join(' ')}.`),
     ]),
 )
 

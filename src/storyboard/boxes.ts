@@ -169,6 +169,8 @@ export const SCENE_TITLE: Box = {
   sizes: sizesFrom(80, 30),
   width: (width) => width - 502,
 }
+/** A date or a time on a scene's title: what is wider than this, in px, is set smaller. */
+export const WHEN = { setting: display(1.1), size: 60, most: 680 }
 /** Set at 1.3 times the fitted size, beside a curtain that takes a third of the slide. */
 export const ACT_TITLE: Box = {
   setting: display(1.25 * 1.3),

@@ -38,7 +38,8 @@ export type TalkItem =
 
 /** `continued` is the mark of a card that goes on from the one before: （続き）. */
 export interface CardKinds {
-  cover: { picture?: Picture; title: Words; subtitle?: Words; byline: string; date?: string }
+  /** `credited`: whether anything stands below the title. */
+  cover: { picture?: Picture; title: Words; credited: boolean; subtitle?: Words; byline: string; date?: string }
   cast: {
     title: string
     continued?: string

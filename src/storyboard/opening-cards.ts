@@ -26,6 +26,7 @@ function coverCard(drawing: Drawing): Draft {
   const data: CardKinds['cover'] = {
     picture: { src: picture.path, alt: own && story.cover?.alt ? plainText(wordsIn(story.cover.alt, lang)) : '' },
     title,
+    credited: story.subtitle !== undefined || byline.length > 0 || story.date !== undefined,
     ...(story.subtitle && { subtitle: say(story.subtitle, drawing) }),
     byline: byline.join(labels.comma),
     ...(story.date && { date: dateIn(story.date, lang, plainText(wordsIn(story.date.text, lang))) }),

@@ -1,7 +1,7 @@
 import type { Image } from '../story/story.ts'
 import { plainText, wordsIn } from '../story/words.ts'
 import { draft, type Frame } from './block-draft.ts'
-import { contentWidth, PICTURE_CAPTION, PLATE_CAPTION, SCENE_TITLE, UPRIGHT } from './boxes.ts'
+import { contentWidth, PICTURE_CAPTION, PLATE_CAPTION, SCENE_TITLE, UPRIGHT, WHEN } from './boxes.ts'
 import type { CardKinds } from './card-kinds.ts'
 import { sourceNumbers } from './citations.ts'
 import { dateIn } from './dates.ts'
@@ -46,6 +46,8 @@ export function sceneCard(placed: PlacedScene, picture: CardKinds['scene']['pict
   const { title, classes, isCut } = titleSize(say(scene.title, drawing), SCENE_TITLE, UPRIGHT.scene, drawing)
   if (isCut || headline(say(scene.title, drawing), drawing).isCut) drawing.notebook.report('T605', scene.title.at)
   const when = scene.when && dateIn(scene.when, lang, plainText(wordsIn(scene.when.text, lang)))
+  const isYear = /^\d{3,4}$/.test(when ?? '')
+  const isLong = when !== undefined && drawing.ruler.width(when, lang, WHEN.setting, WHEN.size) > WHEN.most
   const numbers = sourceNumbers(scene.sources, drawing)
   const data: CardKinds['scene'] = {
     picture,
@@ -57,7 +59,7 @@ export function sceneCard(placed: PlacedScene, picture: CardKinds['scene']['pict
   }
   return {
     template: 'scene',
-    classes: [...classes, ...(scene.frame ? ['frame'] : []), ...(/^\d{3,4}$/.test(when ?? '') ? ['year'] : [])],
+    classes: [...classes, ...(scene.frame ? ['frame'] : []), ...(isYear ? ['year'] : isLong ? ['long-when'] : [])],
     data: { ...data },
     steps: false,
     notes: scene.note ? [say(scene.note, drawing)] : [],

@@ -1,7 +1,7 @@
 import { isRightToLeft } from '../story/direction.ts'
 import type { Lang } from '../story/text.ts'
 import { paginate } from '../typesetting/paginate.ts'
-import { contentWidth, SMALLEST_WHEN_SPLIT } from './boxes.ts'
+import { contentWidth, SMALLEST_WHEN_SPLIT, sizesFrom } from './boxes.ts'
 import type { TalkItem } from './card-kinds.ts'
 import { chooseLayout } from './choose-layout.ts'
 import { continuation, type Draft, type Drawing, say } from './drawing.ts'
@@ -37,6 +37,9 @@ export function talkCards(run: TalkRun, placed: PlacedScene, stage: Stage, drawi
   }
 }
 
+/** For a line that stands alone, as long as it needs no second one: え？ */
+const LARGE = sizesFrom(80)
+
 /** Lines one below the other. */
 function rowCards(
   layout: keyof typeof TALKS,
@@ -54,7 +57,11 @@ function rowCards(
   // What does not tear a word does so no more at smaller sizes.
   const untorn = box.sizes.findIndex((at) => !pieces.some((piece) => piece.tears(at)))
   const whole = untorn < 0 ? [] : box.sizes.slice(untorn)
-  const sizes = whole.length > 0 ? whole : box.sizes
+  const [alone, more] = pieces
+  const sizes = [
+    ...(alone && !more ? LARGE.filter((at) => at > box.sizes[0]! && alone.isShort(at)) : []),
+    ...(whole.length > 0 ? whole : box.sizes),
+  ]
   const keep = sizes.filter((at) => at >= SMALLEST_WHEN_SPLIT).length - 1
   const { size, pages } = paginate(pieces, box, { sizes, gap: (at) => box.gap * at, ...(keep >= 0 && { keep }) })
   const tooFull = pages.find(([first]) => first && first.height(size) > box.height)

@@ -17,6 +17,8 @@ export interface Said {
 export interface TalkPiece extends Piece, Said {
   /** Whether a word is wider than its line at a size. */
   tears(size: number): boolean
+  /** Whether it is a line of dialogue that takes one line at a size. */
+  isShort(size: number): boolean
 }
 
 export interface TalkOrigin {
@@ -60,6 +62,12 @@ export function talkPiece(item: TalkItem, origin: TalkOrigin, place: TalkPlace):
       if (head) return ruler.tears(said, box.setting, size, box.width(width, size))
       const { setting, ...at } = box.direction
       return ruler.tears(said, setting, at.size(size), at.width(width, size))
+    },
+    isShort(size) {
+      const { lineHeight } = box.setting
+      return (
+        head !== undefined && ruler.height(said, box.setting, size, box.width(width, size)) < 1.5 * lineHeight * size
+      )
     },
     split(size, maxHeight) {
       const parts =

@@ -287,6 +287,7 @@ describe('a talk that is presented', () => {
       keys: 'marp',
     })
     expect(await askedBy('present --lan --host 10.0.0.2')).toEqual({ host: '10.0.0.2' })
+    expect(await askedBy('present --no-notes')).toEqual({ host: 'loopback', notes: 'left-out' })
   })
 
   test('tells where it is, and ends when it is closed', async () => {

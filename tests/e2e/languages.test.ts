@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import type { Page } from 'puppeteer'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { buildHere, temporaryFolder } from '../support/build-deck.ts'
-import { openTheatre, press as pressOn, slideOn, waitForPlace } from './stage-theatre.ts'
+import { openTheatre, press as pressOn, sizesOf, slideOn, waitForPlace } from './stage-theatre.ts'
 
 /** The third line takes two slides in Japanese and one in English, so what follows stands on other slides. */
 const long = '火はまだ小さい。けれども風が吹けば、だれにも止められない。だから今夜も、ここで見ている。'.repeat(6)
@@ -155,10 +155,24 @@ describe('the key for the language', () => {
     await press('Home', 'k')
     await page.waitForSelector('.on-stage.cover')
     while ((await page.$('.on-stage li[aria-current]')) === null) await press('Space')
-    expect(await text('.stage-captions')).toBe('ElonIs anybody there?')
+    expect(await text('.stage-captions')).toBe('Elon Is anybody there?')
     await press('a')
-    expect(await text('.stage-captions')).toBe('イーロンだれかいるか。')
+    expect(await text('.stage-captions')).toBe('イーロン だれかいるか。')
     expect(await page.$$eval('.stage-captions, .stage-menu, .on-stage', (all) => all.length)).toBe(3)
+  })
+
+  test('takes the sheet that was drawn on along with its slide', async () => {
+    const strokes = () => page.$$eval('.stage-ink path', (all) => all.length)
+    await press('d')
+    await page.mouse.move(300, 300)
+    await page.mouse.down()
+    await page.mouse.move(500, 300)
+    await page.mouse.up()
+    expect(await strokes()).toBe(1)
+    await press('a')
+    expect(await strokes()).toBe(0)
+    await press('c', 'a')
+    expect(await strokes()).toBe(1)
   })
 
   test('begins the reading view where the talk is, however long what comes before', async () => {
@@ -192,6 +206,21 @@ describe('the key for the language', () => {
     await press('a')
     expect(await page.$$eval('main section', (all) => all.filter((one) => one.checkVisibility()).length)).toBe(1)
     expect(await slideOn(page)).toMatch(/^hill-/)
+  })
+
+  test.each(['', '?presenter=x'])('leaves nothing behind, however often it is changed (%s)', async (query) => {
+    await page.goto(`${deck('both')}${query}`)
+    const change = async (times: number) => {
+      for (let time = 0; time < times; time++) await press('a')
+    }
+    await change(4)
+    const before = await sizesOf(page)
+    await change(20)
+    // A clock that has lost its place is taken away when it next ticks.
+    await expect
+      .poll(async () => (await sizesOf(page)).listeners, { timeout: 10_000 })
+      .toBeLessThanOrEqual(before.listeners + 10)
+    expect((await sizesOf(page)).nodes).toBeLessThanOrEqual(before.nodes + 100)
   })
 
   test('of one window leaves open what is open in the other, in the new language', async () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { present } from '../../src/index.ts'
 import { buildHere, temporaryFolder } from '../support/build-deck.ts'
 
 /** Whatever a story may say to its speaker, or to nobody: each has a number to be found by. */
@@ -78,6 +79,16 @@ test('a deck for the audience has nothing in it that is only for the speaker', a
   expect(written.map(({ format }) => format)).toEqual(['html', 'pdf', 'md'])
   expect(text.match(/Hello\./g)?.length).toBeGreaterThanOrEqual(3)
   expect(found(text)).toEqual([])
+})
+
+test('nor has the deck that is served to it, nor the page of the phone', async () => {
+  const { talk } = await present({ story: join(folder.path, 'story.yaml'), port: 0, notes: 'left-out' })
+  const pages = await Promise.all([talk!.deck, talk!.phone].map(async (address) => (await fetch(address)).text()))
+  await talk!.close()
+  for (const page of pages) {
+    expect(page).toContain('Hello.')
+    expect(found(page)).toEqual([])
+  }
 })
 
 test('the speaker’s own has all that is to be said', async () => {

@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'puppeteer'
 import { describe, expect, test } from 'vitest'
-import { stageDeck } from './stage-deck.ts'
+import { longDeck, stageDeck } from './stage-deck.ts'
 import { openTheatre, press } from './stage-theatre.ts'
 
 const axe = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
-const { deck, openPage } = openTheatre({ en: stageDeck('en'), ja: stageDeck('ja') })
+const { deck, openPage } = openTheatre({
+  en: stageDeck('en'),
+  ja: stageDeck('ja'),
+  long: stageDeck('en', {}, longDeck(120)),
+})
 
 /** What axe-core finds, best practices included. Our slides are a picture of the theme, which is looked at elsewhere. */
 async function faultsOf(page: Page): Promise<readonly string[]> {
@@ -41,6 +45,15 @@ describe.each(['light', 'dark'])('axe-core finds nothing, in %s colours, in', (s
     await press(page, ...keys)
     expect(await faultsOf(page)).toEqual([])
   })
+})
+
+test.each([
+  ['the overview', ['o']],
+  ['the search', ['g', '7']],
+] as const)('axe-core finds nothing in %s of more slides than one can see', async (_, keys) => {
+  const page = await openPage(deck('long'))
+  await press(page, ...keys)
+  expect(await faultsOf(page)).toEqual([])
 })
 
 test('the deck is driven, searched and left by keys alone, and focus is always seen', async () => {

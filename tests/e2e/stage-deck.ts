@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
 import Handlebars from 'handlebars'
 import type { Talk, TalkLine, TalkSlide } from '../../src/protocol.ts'
-import { wordsIn } from '../../src/stage/words.ts'
+import { allWords } from '../../src/stage/words/all-words.ts'
 import { keyTable } from '../../src/story/key-table.ts'
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
@@ -142,6 +142,6 @@ function talkIn(lang: string, shown: readonly Slide[]): Talk {
     cast: [elon, sam],
     scenes: [{ id: 'canteen', title: 'The canteen', planned: 60 }],
     slides: known,
-    words: wordsIn(lang),
+    words: allWords[lang]!,
   }
 }

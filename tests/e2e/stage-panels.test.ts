@@ -156,3 +156,9 @@ describe('keys of the author’s own', () => {
     expect(rows.find((row) => row?.startsWith('Previous step'))).toMatch(/^Previous stepP.*←.*HK$/)
   })
 })
+
+test('where lines run from right to left, the presenter’s arrows stay where the keys are', async () => {
+  await page.goto(`${deck('he')}?presenter=x`)
+  const [back, next] = await page.$$eval('.stage-controls button', (all) => all.map((one) => one.offsetLeft))
+  expect(back).toBeLessThan(next!)
+})

@@ -83,3 +83,14 @@ export async function waitForPlace(page: Page, slide: string, step: number): Pro
     step,
   )
 }
+
+/** How much a page holds on to, when what it has let go of is gone. */
+export async function sizesOf(page: Page): Promise<{ readonly nodes: number; readonly listeners: number }> {
+  const session = await page.createCDPSession()
+  // What was shown last is let go of a frame later.
+  await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))))
+  for (let round = 0; round < 2; round++) await session.send('HeapProfiler.collectGarbage')
+  const { Nodes, JSEventListeners } = await page.metrics()
+  await session.detach()
+  return { nodes: Nodes ?? 0, listeners: JSEventListeners ?? 0 }
+}

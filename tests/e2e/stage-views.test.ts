@@ -17,7 +17,7 @@ describe('captions', () => {
   test('say the line under the picture, which makes room for them', async () => {
     await press('Space', 'Space', 'Space', 'k')
     expect(await page.$$eval('.stage-captions p', (all) => all.map((one) => one.textContent))).toEqual([
-      'Elon MuskWho is there?',
+      'Elon Musk Who is there?',
     ])
     const [slide, captions] = [await box('.on-stage'), await box('.stage-captions')]
     expect(slide.bottom).toBeLessThanOrEqual(captions.top)
@@ -78,6 +78,12 @@ describe('the pen', () => {
 })
 
 describe('the reading view', () => {
+  /** Two pictures after it has opened or was led somewhere, the page watches where it is. */
+  const settled = () =>
+    page.evaluate(
+      () => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(next)))),
+    )
+
   test('is the whole deck as a page, with nothing hidden and nothing twice', async () => {
     await press('Space', 'Space', 'r')
     const texts = await page.$$eval('main section', (all) =>
@@ -102,12 +108,35 @@ describe('the reading view', () => {
 
   test('opens where the talk is, and the talk goes on where one has read to', async () => {
     await press('End', 'r')
+    await settled()
     const top = async (id: string) => (await box(`#${id}`)).top
     expect(await top('sources')).toBeLessThan(720)
     await page.evaluate(() => window.scrollTo(0, 0))
     await page.waitForFunction(() => location.hash.startsWith('#cover'))
     await press('r')
     expect(await slideOn(page)).toBe('cover')
+  })
+
+  test.each([
+    ['first', 'cover'],
+    ['last', 'sources'],
+  ])('knows the %s slide when it is read, however short it is and high the window', async (_, id) => {
+    await page.setViewport({ width: 700, height: 1600 })
+    await page.goto(`${deck('en')}#canteen/1`)
+    const told = (address: string) => page.waitForFunction((wanted) => location.hash === wanted, {}, address)
+    const scrollTo = (slide: string) => page.$eval(`#${slide}`, (one) => one.scrollIntoView())
+    await press('r')
+    await settled()
+    await scrollTo(id)
+    await told(`#${id}`)
+    await scrollTo('canteen-2')
+    await told('#canteen/2/3')
+    await page.evaluate((where) => {
+      location.hash = where
+    }, id)
+    await settled()
+    await settled()
+    expect(await slideOn(page)).toBe(id)
   })
 
   test('leaves the keys that scroll to the page', async () => {

@@ -71,7 +71,7 @@ describe('the presenter’s window', () => {
     expect(await text(presenter, '.stage-script li[aria-current]')).toBe('Some words to select.')
     expect(await text(presenter, '.stage-next section h2')).toBe('At the table')
     await press(presenter, 'PageDown', 'PageDown')
-    expect(await text(presenter, '.stage-script li[aria-current]')).toBe('Elon MuskWho is there?')
+    expect(await text(presenter, '.stage-script li[aria-current]')).toBe('Elon Musk Who is there?')
     expect(await presenter.$$eval('.stage-next li:not(.unspoken)', (all) => all.length)).toBe(2)
     expect(await text(presenter, '.stage-who')).toBe('サム・アルトマン speaks next')
     expect(await text(presenter, '.stage-where')).toContain('Slide 3 of 5')
@@ -109,6 +109,7 @@ describe('the presenter’s window', () => {
     })
     const first = await openPresenter(audience)
     await press(first, 'PageDown', 't')
+    await waitForPlace(audience, 'canteen-1', 0)
     await first.close()
     // The news that a window is gone takes a moment to its opener.
     await audience.waitForFunction(() => (window as unknown as { opened: Window }).opened.closed)
@@ -117,6 +118,16 @@ describe('the presenter’s window', () => {
     await waitForPlace(second, 'canteen-2', 0)
     await press(second, 'PageDown')
     await waitForPlace(audience, 'canteen-2', 1)
+  })
+
+  test('is heard to the last: what it says as it closes arrives', async () => {
+    const audience = await openPage(deck('en'))
+    const presenter = await openPresenter(audience)
+    await presenter.evaluate(() => {
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', code: 'PageDown' }))
+      window.close()
+    })
+    await waitForPlace(audience, 'canteen-1', 0)
   })
 
   test('comes to the front when it is asked for twice', async () => {
@@ -199,7 +210,7 @@ describe('a voice of several', () => {
         count,
       )
     await waitFor(4)
-    expect(await shown()).toEqual(['Some words to select.', 'Elon MuskWho is there?', '月', 'Elon MuskA book.'])
+    expect(await shown()).toEqual(['Some words to select.', 'Elon Musk Who is there?', '月', 'Elon Musk A book.'])
     await press(presenter, 'PageDown', 'PageDown')
     expect(await text(presenter, '.stage-until')).toBe('Lines until yours: 1')
     await press(presenter, 'PageDown')
@@ -226,7 +237,36 @@ describe('the laser', () => {
     )
   })
 
-  test('goes out when the window that holds it is loaded again', async () => {
+  test('is told of once: no window tells another what it has from there', async () => {
+    const audience = await openPage(deck('en'))
+    const presenter = await openPresenter(audience)
+    await presenter.evaluate(() => {
+      Object.assign(window, { heard: 0 })
+      new BroadcastChannel(`kamishibai ${new URL(location.href).searchParams.get('presenter')}`).onmessage = ({
+        data,
+      }) => {
+        if (data.type === 'ink') (window as unknown as { heard: number }).heard++
+      }
+    })
+    await press(presenter, 'l')
+    for (const spot of [300, 320, 340]) await presenter.mouse.move(spot, spot)
+    await press(presenter, 'Escape')
+    await audience.waitForFunction(
+      () => document.querySelector('.stage-ink circle')!.getBoundingClientRect().width === 0,
+    )
+    // What is said on the channel after all that arrives last.
+    await press(audience, 'k')
+    await presenter.waitForSelector('.stage-captions:not([hidden])')
+    const [spots, windows] = [4, 2]
+    expect(await presenter.evaluate(() => (window as unknown as { heard: number }).heard)).toBeLessThanOrEqual(
+      spots * windows,
+    )
+  })
+
+  test.each([
+    ['loaded again', (presenter: Page) => presenter.reload()],
+    ['closed', (presenter: Page) => presenter.close()],
+  ])('goes out when the window that holds it is %s', async (_, leave) => {
     const audience = await openPage(deck('en'))
     const presenter = await openPresenter(audience)
     const isLit = (lit: boolean) =>
@@ -238,7 +278,7 @@ describe('the laser', () => {
     await press(presenter, 'l')
     await presenter.mouse.move(300, 300)
     await isLit(true)
-    await presenter.reload()
+    await leave(presenter)
     await isLit(false)
   })
 })

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer'
 import { describe, expect, test } from 'vitest'
 import { longDeck, stageDeck } from './stage-deck.ts'
-import { openTheatre, press } from './stage-theatre.ts'
+import { openTheatre, press, sizesOf } from './stage-theatre.ts'
 
 const { deck, openPage } = openTheatre({
   short: stageDeck('en', {}, longDeck(20)),
@@ -53,15 +53,6 @@ describe('a thousand slides', () => {
 
 test('after a thousand moves the page is as large as before', async () => {
   const page = await openPage(`${deck('long')}?presenter=x`)
-  const sizes = async () => {
-    const session = await page.createCDPSession()
-    // What was shown last is let go of a frame later.
-    await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))))
-    for (let round = 0; round < 2; round++) await session.send('HeapProfiler.collectGarbage')
-    const { Nodes, JSEventListeners } = await page.metrics()
-    await session.detach()
-    return { nodes: Nodes ?? 0, listeners: JSEventListeners ?? 0 }
-  }
   const walk = (count: number) =>
     page.evaluate(async (moves) => {
       const key = (name: string) =>
@@ -74,9 +65,9 @@ test('after a thousand moves the page is as large as before', async () => {
       key('Home')
     }, count)
   await walk(100)
-  const before = await sizes()
+  const before = await sizesOf(page)
   await walk(1000)
-  const after = await sizes()
+  const after = await sizesOf(page)
   expect(after.listeners).toBeLessThanOrEqual(before.listeners + 10)
   expect(after.nodes).toBeLessThanOrEqual(before.nodes + 500)
 })

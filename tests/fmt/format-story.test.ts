@@ -27,7 +27,7 @@ const stories = [
 /** What a story says, without the places where it says it. */
 function meaningOf(text: string): unknown {
   const { value } = read(text)
-  return JSON.parse(JSON.stringify(value ?? null, (key, part) => (key === 'at' || key === 'keys' ? undefined : part)))
+  return JSON.parse(JSON.stringify(value ?? null, (key, part) => (/^(at|sizeAt|keys)$/.test(key) ? undefined : part)))
 }
 
 /** The comments of a text that has none inside its words, in alphabetical order. */

@@ -4,7 +4,7 @@ import { draw, type InkMove, pathOf, redraw } from '../../src/stage/ink.ts'
 const point = (x: number, y = 0) => ({ x, y })
 const drawing = (stroke: string, from: number, ...points: readonly { x: number; y: number }[]): InkMove => ({
   type: 'draw',
-  slide: 'one',
+  sheet: 'one',
   stroke,
   from,
   points,
@@ -21,10 +21,10 @@ test('what comes twice is drawn once, and what comes out of order is not', () =>
   expect(draw(once, drawing('a', 5, point(9)))).toBe(once)
 })
 
-test('a slide is wiped alone', () => {
+test('a sheet is wiped alone', () => {
   const strokes = { one: [{ id: 'a', points: [] }], two: [{ id: 'b', points: [] }] }
-  expect(draw(strokes, { type: 'wipe', slide: 'one' })).toEqual({ two: strokes.two })
-  expect(draw(strokes, { type: 'wipe', slide: 'three' })).toBe(strokes)
+  expect(draw(strokes, { type: 'wipe', sheet: 'one' })).toEqual({ two: strokes.two })
+  expect(draw(strokes, { type: 'wipe', sheet: 'three' })).toBe(strokes)
 })
 
 test('a window that comes late is told all of it', () => {

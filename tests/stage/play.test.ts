@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { sheetOn } from '../../src/stage/ink.ts'
 import type { Move, Place, Shared, State, Stop } from '../../src/stage/moves.ts'
 import { open, play, sharedOf } from '../../src/stage/play.ts'
 
@@ -224,7 +225,7 @@ describe('a refused window', () => {
 })
 
 describe('pen and laser', () => {
-  const stroke: Move = { type: 'draw', slide: 'canteen-1', stroke: 'a', from: 0, points: [{ x: 1, y: 2 }] }
+  const stroke: Move = { type: 'draw', sheet: sheetOn(at(1)), stroke: 'a', from: 0, points: [{ x: 1, y: 2 }] }
 
   test('one replaces the other, and the same key puts it down', () => {
     expect(stateAfter(at(1), 'laser', 'pen').tool).toBe('pen')
@@ -233,7 +234,7 @@ describe('pen and laser', () => {
 
   test('what was drawn stays with its slide until it is cleared there', () => {
     const drawn = stateAfter(at(1), stroke)
-    expect(stateAfter(drawn, 'next-slide', 'clear').strokes['canteen-1']).toHaveLength(1)
+    expect(stateAfter(drawn, 'next-slide', 'clear').strokes[sheetOn(at(1))]).toHaveLength(1)
     expect(stateAfter(drawn, 'clear').strokes).toEqual({})
   })
 

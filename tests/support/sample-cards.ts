@@ -39,7 +39,7 @@ const items: readonly TalkItem[] = [
 
 /** One card of each kind, with everything on it that a card of its kind can have. */
 export const sampleCards: { readonly [Kind in keyof CardKinds]: CardKinds[Kind] } = {
-  cover: { picture, title: words('題'), subtitle: words('副題'), byline: '作', date: '2024年' },
+  cover: { picture, title: words('題'), credited: true, subtitle: words('副題'), byline: '作', date: '2024年' },
   cast: {
     title: '登場人物',
     continued: '（続き）',

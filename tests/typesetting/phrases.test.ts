@@ -17,6 +17,10 @@ test('none stands inside a Latin word or leaves one kana beside a bracket', () =
   expect(wbr('『はい』', 'ja')).toBe('『はい』')
 })
 
+test('none parts a number from what it counts', () => {
+  expect(wbr('三か月の約束を一か月で去った', 'ja')).toBe('三か月の|約束を|一か月で|去った')
+})
+
 test('other languages need none', () => {
   expect(phrases('研究室的夜晚', 'zh')).toEqual([])
   expect(phrases('a long night', 'en')).toEqual([])

@@ -1,3 +1,4 @@
+import { rowFor } from '../../story/row-for.ts'
 import type { Lang } from '../../story/text.ts'
 import { ar } from './ar.ts'
 import { de } from './de.ts'
@@ -14,13 +15,25 @@ import { ru } from './ru.ts'
 import { zhHans } from './zh-hans.ts'
 import { zhHant } from './zh-hant.ts'
 
-const byLanguage: Readonly<Record<string, Labels>> = { ar, de, en, es, fr, he, it, ja, ko, pt, ru }
+const byLanguage: Readonly<Record<string, Labels>> = {
+  ar,
+  de,
+  en,
+  es,
+  fr,
+  he,
+  it,
+  ja,
+  ko,
+  pt,
+  ru,
+  zh: zhHans,
+  'zh-Hant': zhHant,
+}
 
 /** The labels of a language; one that has no row gets the English ones. */
 export function labelsIn(lang: Lang): Labels {
-  const { language, script } = new Intl.Locale(lang).maximize()
-  if (language === 'zh') return script === 'Hant' ? zhHant : zhHans
-  return byLanguage[language] ?? en
+  return rowFor(byLanguage, lang) ?? en
 }
 
 /** Whether a language sets titles upright and counts in kanji, as Japanese does. */
