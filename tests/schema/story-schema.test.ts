@@ -61,6 +61,7 @@ test.each(playNames)('the play %s has no errors in an editor', (name) => {
 
 /** The mistakes that an editor sees, and where; those of YAML itself it finds anyway. The others only the check knows. */
 const seen: Readonly<Record<string, string>> = {
+  'cast-list': '/cast type',
   'chart-data': '/scenes/0/script/0/data type',
   'chart-num': '/scenes/0/script/0/data/2024年8月 pattern',
   'colour-hash': '/cast/elon/colour type',
