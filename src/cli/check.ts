@@ -36,7 +36,7 @@ export const check: Command<typeof takes> = {
       else terminal.data(stringified(way === 'sarif' ? sarifOf(found) : jsonOf(found, checked)))
       return areFatal(countOf(diagnostics), given) ? exitCode.story : exitCode.fine
     }
-    const mistakes = tell(diagnostics, uiLang, terminal)
+    const mistakes = tell(diagnostics, given.story, uiLang, terminal)
     const say = wording[uiLang]
     const tables = [
       ...(given.timing && times.length > 0 ? [timingTable(times, say)] : []),
