@@ -1,4 +1,4 @@
-import { openOutput } from './output.ts'
+import { openOutput } from '../host/node.ts'
 import { confess, run } from './run.ts'
 import { createTerminal } from './terminal.ts'
 
