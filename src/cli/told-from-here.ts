@@ -4,9 +4,8 @@ import type { Source, Span } from '../source/source.ts'
 
 /** A story knows its files by their paths in its own folder. Whoever stands elsewhere is told of `talks/fire.yaml`, as they typed it. */
 export function toldFromHere(diagnostics: readonly Diagnostic[], story: string | undefined): readonly Diagnostic[] {
-  const folder = posix.dirname((story ?? '').replaceAll('\\', '/'))
-  if (folder === '.') return diagnostics
-  const named = (name: string) => posix.join(folder, name)
+  if (folderOf(story) === '.') return diagnostics
+  const named = (name: string) => nameFromHere(name, story)
   const sources = new Map<Source, Source>()
   const sourceFor = (source: Source) => {
     const known = sources.get(source) ?? { ...source, name: named(source.name) }
@@ -22,4 +21,13 @@ export function toldFromHere(diagnostics: readonly Diagnostic[], story: string |
         : diagnostic
     return { ...diagnostic, at: place(at), notes: notes.map((note) => ({ ...note, at: place(note.at) })) }
   })
+}
+
+/** The name of a file of the story, seen from the current folder. */
+export function nameFromHere(name: string, story: string | undefined): string {
+  return posix.join(folderOf(story), name)
+}
+
+function folderOf(story: string | undefined): string {
+  return posix.dirname((story ?? '').replaceAll('\\', '/'))
 }
