@@ -31,7 +31,8 @@ export const dev: Command<typeof takes> = {
       onBuild({ diagnostics, slides, milliseconds }) {
         const mistakes = countOf(diagnostics)
         // Warnings that stay as they are need not be told at each save.
-        if (mistakes.errors > 0 || writeReport(diagnostics) !== writeReport(told)) tell(diagnostics, uiLang, terminal)
+        if (mistakes.errors > 0 || writeReport(diagnostics) !== writeReport(told))
+          tell(diagnostics, given.story, uiLang, terminal)
         told = diagnostics
         terminal.err(say.rebuilt({ slides, milliseconds, ...mistakes }))
       },

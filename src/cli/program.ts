@@ -1,8 +1,9 @@
+import { openOutput } from '../host/node.ts'
 import { confess } from './confess.ts'
 import { run } from './run.ts'
 import { createTerminal } from './terminal.ts'
 
-const terminal = createTerminal(process.stdout, process.stderr, process.env)
+const terminal = createTerminal(openOutput(process.stdout), process.stderr, process.env)
 
 // Whoever reads our output may leave before the end (`kamishibai … | head`): the work goes on, unheard.
 for (const stream of [process.stdout, process.stderr])

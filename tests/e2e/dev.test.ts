@@ -312,9 +312,10 @@ test.each(['light', 'dark'])('axe-core finds nothing in the report and its badge
   await waitForReport(page, 'open')
   expect(await violations()).toEqual([])
   await page.setViewport({ width: 390, height: 844 })
-  await page.waitForFunction(() =>
-    document.querySelector('kamishibai-report')?.shadowRoot?.querySelector('pre[tabindex="0"]'),
-  )
+  await page.waitForFunction(() => {
+    const frames = document.querySelector('kamishibai-report')?.shadowRoot?.querySelectorAll('pre') ?? []
+    return [...frames].every((one) => (one.tabIndex === 0) === one.scrollWidth > one.clientWidth)
+  })
   expect(await violations()).toEqual([])
   await page.keyboard.press('Escape')
   await waitForReport(page, 'closed')
