@@ -100,6 +100,9 @@ const waitForBadge = (page: Page, words: string) =>
   )
 const inReport = (page: Page, selector: string) =>
   page.$$eval(`kamishibai-report >>> ${selector}`, (all) => all.map((one) => one.textContent))
+/** The address lags a little behind the talk. */
+const waitForAddress = (page: Page, begins: string) =>
+  page.waitForFunction((wanted) => location.hash.startsWith(wanted), {}, begins)
 /** The timer as the window remembers it. */
 const timerOf = (page: Page): Promise<Timer> =>
   page.evaluate(() => {
@@ -116,7 +119,7 @@ describe('a deck whose story is edited', () => {
     await page.keyboard.press('PageDown')
     await page.keyboard.press('k')
     await waitForPlace(page, 'platform-2', 1)
-    await page.waitForFunction(() => location.hash === '#platform/2/1')
+    await waitForAddress(page, '#platform/2/1')
     save(story.replace('four minutes', 'five minutes'))
     await waitForSlide(page, 'It says five minutes.')
     await waitForPlace(page, 'platform-2', 1)
@@ -129,6 +132,7 @@ describe('a deck whose story is edited', () => {
     await page.keyboard.press('a')
     await page.keyboard.press('o')
     await page.waitForSelector('.stage-overview[open]')
+    await waitForAddress(page, '#ja/platform/2/')
     // It began with the first step.
     const timer = await timerOf(page)
     expect(timer.since).toBeGreaterThan(0)
@@ -138,6 +142,22 @@ describe('a deck whose story is edited', () => {
     expect(await timerOf(page)).toEqual(timer)
     expect(await page.$eval('html', (one) => one.lang)).toBe('ja')
   })
+})
+
+test('both windows follow an edit, and go on together', async () => {
+  const page = await begin(story)
+  const opened = new Promise<Page>((resolve) => page.once('popup', (other) => other && resolve(other)))
+  await page.keyboard.press('p')
+  const presenter = await opened
+  await presenter.waitForSelector('html.presents')
+  save(story.replace('four minutes', 'five minutes'))
+  for (const one of [page, presenter]) await waitForSlide(one, 'It says five minutes.')
+  await presenter.waitForSelector('html.presents')
+  await presenter.keyboard.press('Home')
+  await waitForPlace(page, 'cover', 0)
+  await page.keyboard.press('End')
+  const last = await slideOn(page)
+  await waitForPlace(presenter, last!, 0)
 })
 
 describe('the deck turns to the slide that was changed', () => {
@@ -152,7 +172,7 @@ describe('the deck turns to the slide that was changed', () => {
     await waitForSlide(page, 'At long last.')
     expect(await slideOn(page)).toBe('train-2')
     await page.keyboard.press('a')
-    await page.waitForSelector('html[lang=ja]')
+    await waitForAddress(page, '#ja/train/2/')
     save(longer.replace('At last.', 'At long last.').replace('It says four minutes.', 'It says five minutes.'))
     await waitForSlide(page, 'あと4分だって。')
     expect(await page.$eval('html', (one) => one.lang)).toBe('ja')
@@ -269,6 +289,21 @@ describe('a mistake', () => {
     expect((await inReport(page, 'dialog')).join()).toContain('<img src=x')
     expect(await page.$('kamishibai-report >>> img')).toBeNull()
     expect(await page.title()).toBe('The last train')
+  })
+
+  test('of very many is one of the first fifty; the terminal has the others', async () => {
+    const page = await begin(story)
+    const strangers = (count: number) =>
+      Array.from({ length: count }, (_, index) => `      - stranger${index}: Good evening.\n`)
+    save(story + strangers(51).join(''))
+    await waitForReport(page, 'open')
+    expect(await inReport(page, 'h2')).toEqual(['51 mistakes'])
+    expect(await inReport(page, 'li')).toHaveLength(50)
+    expect((await inReport(page, 'dialog > p')).join()).toContain('The terminal has 1 more.')
+    save(story + strangers(60).join(''))
+    await waitForBadge(page, '60 mistakes')
+    save(story)
+    await waitForBadge(page, '')
   })
 
   test('that is but a warning waits behind the badge', async () => {
