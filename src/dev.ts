@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { assembleBlank } from './deck/assemble-blank.ts'
 import type { Deck } from './deck/deck.ts'
+import { HostError } from './host/host-error.ts'
 import { isAsSeen, type Look, recordLooks } from './host/looks.ts'
 import { openFolder } from './host/node.ts'
 import { watchLooks } from './host/watch-looks.ts'
@@ -65,9 +66,8 @@ export async function devStory(folder: string, file: string, options: DevOptions
   options.onProgress?.('Drawing the storyboard')
   const script = scriptFor('report')
   let looks: readonly Look[] = []
-  let served: Served | undefined
 
-  const build = async (): Promise<Served> => {
+  const build = async (before?: Served): Promise<Served> => {
     const start = performance.now()
     const files = recordLooks(openFolder(folder))
     const workshop = { ...openWorkshop(files, join(folder, file)), wire: script }
@@ -77,29 +77,29 @@ export async function devStory(folder: string, file: string, options: DevOptions
       const good = deck && report.errors === 0 ? deck : undefined
       const page = good
         ? pageOf(good)
-        : (served ?? { html: assembleBlank(file, options.uiLang ?? 'en', workshop.layers, script), id: '', pages: [] })
+        : (before ?? { html: assembleBlank(file, options.uiLang ?? 'en', workshop.layers, script), id: '', pages: [] })
       const slides = deck?.editions[0]?.slides.slides.length ?? 0
       options.onBuild?.({ diagnostics, slides, milliseconds: performance.now() - start })
-      const changed = served ? changedPages(served.pages, page.pages) : []
+      const changed = before ? changedPages(before.pages, page.pages) : []
       return { ...page, edition: { type: 'edition', deck: page.id, changed, report } }
     } finally {
       looks = files.looks()
     }
   }
 
-  const first = await build()
-  served = first
+  let served = await build()
   const token = newToken()
   const server = await openServer({ pages: new Map([['/', '']]), token, port: options.port ?? usualPort })
-  server.reissue(first.html, first.edition)
+  server.reissue(served.html, served.edition)
 
   const rebuild = async () => {
     try {
       if (isAsSeen(looks, openFolder(folder))) return
-      served = await build()
+      served = await build(served)
       server.reissue(served.html, served.edition)
     } catch (fault) {
       options.onFault?.(fault)
+      server.reissue(served.html, { ...served.edition, changed: [], report: reportOfFault(fault) })
     }
     watch.see(looks)
   }
@@ -147,4 +147,12 @@ function reportOf(diagnostics: readonly Diagnostic[]): Edition['report'] {
     warnings: messages.length - errors,
     messages: { en: messages.slice(0, mostShown), ja: messagesOf(diagnostics, 'ja').slice(0, mostShown) },
   }
+}
+
+/** What the terminal tells in full. */
+function reportOfFault(fault: unknown): Edition['report'] {
+  const { code, message, hint } =
+    fault instanceof HostError ? fault : { code: 'bug', message: String(fault), hint: 'The terminal tells more.' }
+  const told = [{ severity: 'error', code, message, cure: hint, frame: [] }] as const
+  return { errors: 1, warnings: 0, messages: { en: told, ja: told } }
 }

@@ -5,7 +5,7 @@ import type { AxeResults } from 'axe-core'
 import { PNG } from 'pngjs'
 import type { Browser, Page } from 'puppeteer'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type DevBuild, type DevOptions, dev, type OpenDev, present } from '../../src/index.ts'
+import { type DevBuild, type DevOptions, dev, HostError, type OpenDev, present } from '../../src/index.ts'
 import type { Timer } from '../../src/protocol.ts'
 import { buildHere, temporaryFolder } from '../support/build-deck.ts'
 import { startConnectedBrowser } from '../support/open-network.ts'
@@ -279,6 +279,28 @@ describe('a mistake', () => {
     await waitForReport(page, 'open')
     save(story)
     await page.waitForSelector('main .on-stage')
+  })
+
+  test('may be the fault of the machine', async () => {
+    const told: unknown[] = []
+    const full = new HostError('no-permission', 'Cannot read story.yaml.', 'Change its permissions.')
+    const page = await begin(story, {
+      onBuild: (build) => {
+        if (builds.push(build) === 2) throw full
+      },
+      onFault: (fault) => told.push(fault),
+    })
+    save(story.replace('four minutes', 'five minutes'))
+    await waitForReport(page, 'open')
+    expect(await inReport(page, 'li p')).toEqual([
+      'mistake no-permission',
+      'Cannot read story.yaml.',
+      'Change its permissions.',
+    ])
+    expect(told).toEqual([full])
+    save(story.replace('four minutes', 'six minutes'))
+    await page.waitForFunction(() => document.getElementById('platform-2')?.textContent?.includes('six minutes'))
+    await waitForReport(page, 'closed')
   })
 
   test('is text and nothing else', async () => {
