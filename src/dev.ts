@@ -56,7 +56,7 @@ export interface OpenDev {
 }
 
 /** Long enough for an editor that writes a file in pieces, too short to be noticed; milliseconds. */
-const quiet = 20
+const quiet = 10
 
 /** More mistakes than these nobody reads in a browser. */
 const mostShown = 50
