@@ -9,6 +9,7 @@ import type { ImportOptions, ImportResult } from './import-text.ts'
 import type { LintOptions, LintResult } from './lint.ts'
 import type { PresentOptions, PresentResult } from './present.ts'
 import type { Diagnostic } from './source/diagnostic.ts'
+import type { Message } from './source/report.ts'
 import type { Claim } from './story/claims.ts'
 import type { SceneTime } from './story/scene-times.ts'
 import type { Part, Story } from './story/story.ts'
@@ -26,6 +27,8 @@ export type { ImportOptions, ImportResult } from './import-text.ts'
 export type { LintOptions, LintResult } from './lint.ts'
 export type { OpenTalk, PresentOptions, PresentResult } from './present.ts'
 export type { Diagnostic, Note } from './source/diagnostic.ts'
+export type { FrameLine } from './source/frame.ts'
+export type { Message } from './source/report.ts'
 export type { Source, Span } from './source/source.ts'
 export type { Claim } from './story/claims.ts'
 export type { KeyPreset } from './story/key-presets.ts'
@@ -48,6 +51,15 @@ export interface CheckResult {
   readonly claims: readonly Claim[]
   /** Estimated length of what is said. */
   readonly seconds: number
+}
+
+/** Diagnostics in words, in order of place, each once: what `kamishibai check` prints. */
+export async function messagesOf(
+  diagnostics: readonly Diagnostic[],
+  uiLang: 'en' | 'ja' = 'en',
+): Promise<readonly Message[]> {
+  const report = await import('./source/report.ts')
+  return report.messagesOf(diagnostics, uiLang)
 }
 
 /** Builds a story and writes its files, whole or not at all. Rejects only with a `HostError`: mistakes of the author are in `diagnostics`. */
