@@ -21,7 +21,10 @@ export function titleSize(title: Words, box: Box, upright: Box | undefined, draw
   }
   const columns = (words: Words, size: number) =>
     ruler.height(words, upright.setting, size, upright.width(0, size)) / size
-  const sizeIn = (most: number) => upright.sizes.find((at) => columns(title, at) <= most)
+  const tears = (at: number) => ruler.tears(title, upright.setting, at, upright.width(0, at))
+  const sizeIn = (most: number) =>
+    upright.sizes.find((at) => at >= UPRIGHT.whole && columns(title, at) <= most && !tears(at)) ??
+    upright.sizes.find((at) => columns(title, at) <= most)
   const size = sizeIn(UPRIGHT.columns) ?? sizeIn(UPRIGHT.most) ?? upright.sizes.at(-1) ?? 30
   const isCut = columns(title, size) > UPRIGHT.most
   const room = upright.width(0, size) - size
