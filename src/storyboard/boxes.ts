@@ -32,6 +32,8 @@ export interface Box {
   readonly inOneLine?: readonly number[]
   /** Of the text, in px. */
   width(contentWidth: number, size: number): number
+  /** The words stand on a plate that is narrowed to them. */
+  readonly onPlate?: true
 }
 
 export const text = (lineHeight: number, paragraphGap: number): Setting => ({ face: 'text', lineHeight, paragraphGap })
@@ -68,6 +70,7 @@ export const ASIDE: Box = {
   sizes: sizesFrom(58),
   inOneLine: sizesFrom(80, 64),
   width: (width) => Math.min(1000, width) - 134,
+  onPlate: true,
 }
 /** A picture's caption; what is too long for it goes on under the picture on the next slide. */
 export const PICTURE_CAPTION: Box = {
@@ -178,6 +181,7 @@ export const SCENE_TITLE: Box = {
   height: 170,
   sizes: sizesFrom(80, 30),
   width: (width) => width - 502,
+  onPlate: true,
 }
 /** A date and a place beside a scene's title: two lines of each, in px. What is wider stands above the title. */
 export const WHEN = { setting: display(1.1), size: 60, most: 680 }
