@@ -28,8 +28,12 @@ export interface Box {
   readonly setting: Setting
   readonly height: number
   readonly sizes: readonly number[]
+  /** Larger sizes, for words that need no second line there: a few words alone on a slide use its room. */
+  readonly inOneLine?: readonly number[]
   /** Of the text, in px. */
   width(contentWidth: number, size: number): number
+  /** The words stand on a plate that is narrowed to them. */
+  readonly onPlate?: true
 }
 
 export const text = (lineHeight: number, paragraphGap: number): Setting => ({ face: 'text', lineHeight, paragraphGap })
@@ -41,7 +45,7 @@ export const display = (lineHeight: number): Setting => inOneBlock({ face: 'disp
 export const CAPTION: Box = {
   setting: bold(1.5, 0.3),
   height: 240 - SLACK,
-  sizes: sizesFrom(44, 33),
+  sizes: sizesFrom(52, 33),
   width: (width) => width,
 }
 /** Set at 1.25 times the fitted size. */
@@ -58,13 +62,15 @@ export const QUESTION: Box = {
   setting: display(1.4),
   height: 480 - SLACK,
   sizes: sizesFrom(80),
-  width: (width) => width - 316,
+  width: (width) => width - 0.247 * (width + 144),
 }
 export const ASIDE: Box = {
   setting: text(1.6, 0.6),
   height: 400 - SLACK,
   sizes: sizesFrom(58),
+  inOneLine: sizesFrom(80, 64),
   width: (width) => Math.min(1000, width) - 134,
+  onPlate: true,
 }
 /** A picture's caption; what is too long for it goes on under the picture on the next slide. */
 export const PICTURE_CAPTION: Box = {
@@ -79,13 +85,14 @@ export const PLATE_CAPTION: Box = { ...PICTURE_CAPTION, height: 300, width: (wid
 export const TERM_TITLE: Box = { setting: display(1.2), height: 200, sizes: sizesFrom(90), width: (width) => width }
 export const TERM: Box = { setting: text(1.6, 0.6), height: 290 - SLACK, sizes: sizesFrom(52), width: (width) => width }
 export const ABOUT: Box = { setting: text(1.6, 0.6), height: BODY, sizes: sizesFrom(48), width: (width) => width - 42 }
-export const LIST: Box & { readonly gap: number } = {
+export const LIST = {
   setting: inOneBlock(text(1.5, 0)),
   height: BODY,
   sizes: sizesFrom(52),
+  inOneLine: sizesFrom(72, 58),
   width: (width, size) => width - 1.6 * size,
   gap: 0.5,
-}
+} satisfies Box & { readonly gap: number }
 /** Bars: a label at the left in three tenths of the width, a value behind each bar. */
 export const BARS = {
   height: 460 - SLACK,
@@ -127,8 +134,8 @@ export const TIMELINE = {
   height: 220 - SLACK,
   sizes: sizesFrom(52),
   gutter: 16,
-  date: 2.2,
-  now: 1.3,
+  date: 2,
+  now: 1.25,
 }
 
 /** A title over a slide: one line at 40 px, else two at 28 px. */
@@ -149,14 +156,20 @@ export const FIGURE_LABEL: Box = {
   width: (width) => width,
 }
 
-/** Titles of the deck, of scenes and of acts. Japanese stands upright in columns, `along` px long: three of them, or four where no size takes three. */
+/** Titles of the deck, of scenes and of acts. Japanese stands upright in columns: three of them, or four where no size takes three; no smaller than `whole` to keep a word whole. */
 const upright = (sizes: readonly number[]): Box => ({
   setting: display(1),
   height: 0,
   sizes,
   width: () => (534 - SLACK) / 1.05,
 })
-export const UPRIGHT = { cover: upright(sizesFrom(90, 36)), scene: upright(sizesFrom(72, 30)), columns: 3, most: 4 }
+export const UPRIGHT = {
+  cover: upright(sizesFrom(90, 36)),
+  scene: upright(sizesFrom(72, 30)),
+  columns: 3,
+  most: 4,
+  whole: 44,
+}
 export const COVER_TITLE: Box = {
   setting: display(1.14),
   height: 134,
@@ -168,14 +181,17 @@ export const SCENE_TITLE: Box = {
   height: 170,
   sizes: sizesFrom(80, 30),
   width: (width) => width - 502,
+  onPlate: true,
 }
-/** A date or a time on a scene's title: what is wider than this, in px, is set smaller. */
+/** A date and a place beside a scene's title: two lines of each, in px. What is wider stands above the title. */
 export const WHEN = { setting: display(1.1), size: 60, most: 680 }
+export const WHERE = { setting: bold(1.3, 0), size: 26, withoutDate: 36, most: 640 }
+export const TITLE_BELOW_PLACE: Box = { ...SCENE_TITLE, height: COVER_TITLE.height, width: COVER_TITLE.width }
 /** Set at 1.3 times the fitted size, beside a curtain that takes a third of the slide. */
 export const ACT_TITLE: Box = {
   setting: display(1.25 * 1.3),
   height: 420,
-  sizes: sizesFrom(72, 30),
+  sizes: sizesFrom(100, 30),
   width: (width) => (0.67 * (width + 144) - 168) / 1.3,
 }
 

@@ -34,7 +34,7 @@ export type TalkItem =
       readonly look?: string
       readonly text: Words
     }
-  | { readonly type: 'stage'; readonly text: Words }
+  | { readonly type: 'stage'; readonly measure?: number; readonly text: Words }
 
 /** `continued` is the mark of a card that goes on from the one before: （続き）. */
 export interface CardKinds {

@@ -105,7 +105,7 @@ function compose(count: number, { theme }: Drawing): Composition {
       className: `cards-${count}`,
       columns: count,
       sizes: sizesFrom(count <= 2 ? 52 : 44),
-      width: () => column - 52,
+      width: () => column - 58,
       around: (size) => 94 + 4.6 * size,
       least: () => 0,
       gloss: 'below the name',
@@ -116,7 +116,7 @@ function compose(count: number, { theme }: Drawing): Composition {
     columns: 2,
     sizes: sizesFrom(40),
     width: (size) => (width - 20) / 2 - 2.4 * size - 66,
-    around: () => 18,
+    around: () => 28,
     least: (size) => 2.4 * size,
     gloss: count > 6 ? 'behind the name' : 'below the name',
   }

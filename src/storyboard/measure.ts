@@ -11,8 +11,7 @@ import { type SetParagraph, setParagraph } from './set-paragraph.ts'
 
 /** Measures words as the browser will set them. Sizes, widths and heights are in px. */
 export interface Ruler {
-  /** With ornaments of so many em before and after each paragraph, on its lines. */
-  height(words: Words, setting: Setting, size: number, width: number, ornament?: number): number
+  height(words: Words, setting: Setting, size: number, width: number): number
   /** Of the longest line, if none is broken. */
   width(words: Words | string, lang: string, setting: Setting, size: number): number
   /** The width of the narrowest column, in whole em, that needs no more lines; undefined where one line does. */
@@ -65,11 +64,8 @@ export function openRuler(typesetter: Typesetter, theme: Theme, memory: Memory):
   }
 
   return {
-    height({ paragraphs, lang }, { face, lineHeight, paragraphGap }, size, width, ornament = 0) {
-      const count = paragraphs.reduce(
-        (total, pieces) => total + set(pieces, lang, face).lines(width / size, ornament),
-        0,
-      )
+    height({ paragraphs, lang }, { face, lineHeight, paragraphGap }, size, width) {
+      const count = paragraphs.reduce((total, pieces) => total + set(pieces, lang, face).lines(width / size), 0)
       const gaps = Math.max(paragraphs.length - 1, 0) * paragraphGap
       return (count * lineHeight + gaps) * size
     },
@@ -80,7 +76,7 @@ export function openRuler(typesetter: Typesetter, theme: Theme, memory: Memory):
     },
     balanced({ paragraphs, lang }, { face }, size, width) {
       const all = paragraphs.map((pieces) => set(pieces, lang, face))
-      if (all.every((each) => each.lines(width / size, 0) < 2)) return undefined
+      if (all.every((each) => each.lines(width / size) < 2)) return undefined
       return Math.ceil(Math.max(...all.map((each) => each.balancedWidth(width / size))) + TO_SPARE)
     },
     tears({ paragraphs, lang }, { face }, size, width) {
@@ -93,7 +89,7 @@ export function openRuler(typesetter: Typesetter, theme: Theme, memory: Memory):
           .map(([start, end]) => cutPieces(pieces, start, end))
           .filter((cut) => cut.length > 0),
       )
-      const linesOf = (pieces: Pieces) => set(pieces, words.lang, face).lines(width / size, 0)
+      const linesOf = (pieces: Pieces) => set(pieces, words.lang, face).lines(width / size)
       const together: { paragraphs: Pieces[]; height: number }[] = []
       for (const pieces of parts) {
         const height = linesOf(pieces) * lineHeight
@@ -141,10 +137,38 @@ export interface SetText {
   readonly misfit?: Misfit
 }
 
+/** Whether words need no second line. */
+export function isOneLine(ruler: Ruler, words: Words, setting: Setting, size: number, width: number): boolean {
+  return ruler.height(words, setting, size, width) < 1.5 * setting.lineHeight * size
+}
+
+/** The sizes that tear no word of these; all of them where each would. What is whole at one size is so at smaller ones. */
+export function untornSizes(
+  sizes: readonly number[],
+  pieces: readonly { tears(size: number): boolean }[],
+): { readonly sizes: readonly number[]; readonly areTorn: boolean } {
+  const whole = sizes.findIndex((size) => !pieces.some((piece) => piece.tears(size)))
+  return { sizes: sizes.slice(Math.max(whole, 0)), areTorn: whole < 0 }
+}
+
+/** The class of a plate that is narrowed to its words. */
+export function plateClass(
+  ruler: Ruler,
+  words: Words,
+  box: Box,
+  size: number,
+  contentWidth: number,
+): readonly string[] {
+  const measure = box.onPlate && ruler.balanced(words, box.setting, size, box.width(contentWidth, size))
+  return measure === undefined ? [] : [`tw-${measure}`]
+}
+
 /** Words set in a box: the largest size that takes them whole, else the smallest, cut into parts that each fit. */
 export function setInBox(ruler: Ruler, words: Words, box: Box, contentWidth: number): SetText {
   const width = (size: number) => box.width(contentWidth, size)
   const fits = (size: number) => ruler.height(words, box.setting, size, width(size)) <= box.height
+  const large = box.inOneLine?.find((size) => isOneLine(ruler, words, box.setting, size, width(size)))
+  if (large !== undefined) return { size: large, parts: [words] }
   const whole = (size: number) => fits(size) && !ruler.tears(words, box.setting, size, width(size))
   const size = box.sizes.find(whole) ?? box.sizes.find(fits)
   if (size !== undefined) return { size, parts: [words], ...(whole(size) ? {} : { misfit: 'torn word' }) }

@@ -1,11 +1,22 @@
 import type { Image } from '../story/story.ts'
+import type { Words } from '../story/text.ts'
 import { plainText, wordsIn } from '../story/words.ts'
 import { draft, type Frame } from './block-draft.ts'
-import { contentWidth, PICTURE_CAPTION, PLATE_CAPTION, SCENE_TITLE, UPRIGHT, WHEN } from './boxes.ts'
+import {
+  contentWidth,
+  PICTURE_CAPTION,
+  PLATE_CAPTION,
+  SCENE_TITLE,
+  TITLE_BELOW_PLACE,
+  UPRIGHT,
+  WHEN,
+  WHERE,
+} from './boxes.ts'
 import type { CardKinds } from './card-kinds.ts'
 import { sourceNumbers } from './citations.ts'
 import { dateIn } from './dates.ts'
 import { type Draft, type Drawing, say } from './drawing.ts'
+import { isJapanese } from './labels/labels-in.ts'
 import { setInBox } from './measure.ts'
 import { jumpLine, type PlacedScene, pictureOf } from './scene-place.ts'
 import { SILENT_SECONDS } from './timing.ts'
@@ -43,18 +54,24 @@ export function sceneCard(placed: PlacedScene, picture: CardKinds['scene']['pict
   const { scene, number } = placed
   const { lang, labels } = drawing
   const jump = jumpLine(placed, drawing)
-  const { title, classes, isCut } = titleSize(say(scene.title, drawing), SCENE_TITLE, UPRIGHT.scene, drawing)
-  if (isCut || headline(say(scene.title, drawing), drawing).isCut) drawing.notebook.report('T605', scene.title.at)
   const when = scene.when && dateIn(scene.when, lang, plainText(wordsIn(scene.when.text, lang)))
+  const where = scene.where && say(scene.where, drawing)
   const isYear = /^\d{3,4}$/.test(when ?? '')
-  const isLong = when !== undefined && drawing.ruler.width(when, lang, WHEN.setting, WHEN.size) > WHEN.most
+  const isWide = (words: Words | string, { setting, size, most }: typeof WHEN) =>
+    drawing.ruler.width(words, lang, setting, size) > most
+  const size = when === undefined ? WHERE.withoutDate : WHERE.size
+  const isPlaceLong = where !== undefined && !isJapanese(lang) && isWide(where, { ...WHERE, size })
+  const isLong = !isYear && ((when !== undefined && isWide(when, WHEN)) || isPlaceLong)
+  const box = isLong ? TITLE_BELOW_PLACE : SCENE_TITLE
+  const { title, classes, isCut } = titleSize(say(scene.title, drawing), box, UPRIGHT.scene, drawing)
+  if (isCut || headline(say(scene.title, drawing), drawing).isCut) drawing.notebook.report('T605', scene.title.at)
   const numbers = sourceNumbers(scene.sources, drawing)
   const data: CardKinds['scene'] = {
     picture,
     title,
     number: number === undefined ? '' : labels.scene(number),
     ...(when !== undefined && { when }),
-    ...(scene.where && { where: say(scene.where, drawing) }),
+    ...(where && { where }),
     ...(jump !== undefined && { jump }),
   }
   return {

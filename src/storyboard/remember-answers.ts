@@ -24,7 +24,7 @@ export function rememberAnswers(paragraph: SetParagraph, name: string, memory: M
   const number = (question: string, find: () => number) => Number(ask(question, () => String(find())))
 
   return {
-    lines: (width, ornament) => number(`lines ${width} ${ornament}`, () => paragraph.lines(width, ornament)),
+    lines: (width) => number(`lines ${width}`, () => paragraph.lines(width)),
     longestWord: () => number('longest', () => paragraph.longestWord()),
     balancedWidth: (width) => number(`balanced ${width}`, () => paragraph.balancedWidth(width)),
     naturalWidth: () => number('natural', () => paragraph.naturalWidth()),

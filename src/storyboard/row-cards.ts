@@ -6,7 +6,7 @@ import { contentWidth, LIST, SMALLEST_WHEN_SPLIT } from './boxes.ts'
 import type { CardKinds } from './card-kinds.ts'
 import { yearOf } from './dates.ts'
 import { continuation, type Draft, type Drawing, say } from './drawing.ts'
-import type { Ruler } from './measure.ts'
+import { isOneLine, type Ruler, untornSizes } from './measure.ts'
 import { setTimeline } from './timeline.ts'
 import { secondsToSay } from './timing.ts'
 import { headline } from './title-size.ts'
@@ -45,19 +45,25 @@ export function setItems(
   { ruler, theme }: Drawing,
 ): { readonly size: number; readonly pages: readonly (readonly Words[])[] } {
   const pieces = items.map((words) => listPiece(words, contentWidth(theme.width), ruler))
-  const keep = LIST.sizes.indexOf(SMALLEST_WHEN_SPLIT)
-  const { size, pages } = paginate(pieces, LIST, { sizes: LIST.sizes, gap: (at) => LIST.gap * at, keep })
+  const large = LIST.inOneLine.filter((at) => pieces.every((piece) => piece.isOneLine(at)))
+  const { sizes } = untornSizes([...large, ...LIST.sizes], pieces)
+  const keep = Math.max(sizes.indexOf(SMALLEST_WHEN_SPLIT), 0)
+  const { size, pages } = paginate(pieces, LIST, { sizes, gap: (at) => LIST.gap * at, keep })
   return { size, pages: pages.map((page) => page.map(({ words }) => words)) }
 }
 
 interface ListPiece extends Piece {
   readonly words: Words
+  isOneLine(size: number): boolean
+  tears(size: number): boolean
 }
 
 function listPiece(words: Words, width: number, ruler: Ruler): ListPiece {
   return {
     words,
     height: (size) => ruler.height(words, LIST.setting, size, LIST.width(width, size)),
+    tears: (size) => ruler.tears(words, LIST.setting, size, LIST.width(width, size)),
+    isOneLine: (size) => isOneLine(ruler, words, LIST.setting, size, LIST.width(width, size)),
     split(size, maxHeight) {
       const lines = Math.max(1, Math.floor(maxHeight / (LIST.setting.lineHeight * size)))
       return ruler

@@ -2,7 +2,6 @@ import type { Lang } from '../story/text.ts'
 import { cuts } from '../typesetting/cuts.ts'
 import { balancedWidth, lines, longestWord, naturalWidth } from '../typesetting/lines.ts'
 import type { Measured } from '../typesetting/measured.ts'
-import { allowed, never } from '../typesetting/opportunities.ts'
 import { sentences } from '../typesetting/sentences.ts'
 
 /** Offsets into a paragraph's shown text, half-open. */
@@ -10,8 +9,8 @@ export type Range = readonly [start: number, end: number]
 
 /** What the fit asks of a paragraph. All lengths are in em. */
 export interface SetParagraph {
-  /** How many lines it takes in a column, between two ornaments of a width. */
-  lines(width: number, ornament: number): number
+  /** How many lines it takes in a column. */
+  lines(width: number): number
   longestWord(): number
   /** Of the narrowest column in which it takes no more lines than in this one. */
   balancedWidth(width: number): number
@@ -28,7 +27,7 @@ export function setParagraph(measure: () => Measured, lang: Lang): SetParagraph 
     return known
   }
   return {
-    lines: (width, ornament) => Math.max(lines(between(measured(), ornament), width).length, 1),
+    lines: (width) => Math.max(lines(measured(), width).length, 1),
     longestWord: () => longestWord(measured()),
     balancedWidth: (width) => balancedWidth(measured(), width),
     naturalWidth: () => naturalWidth(measured()),
@@ -39,21 +38,6 @@ export function setParagraph(measure: () => Measured, lang: Lang): SetParagraph 
       const parts = said.flatMap((range) => (fits(range) ? [range] : phraseRanges(whole.text, lang, range)))
       return joinWhile(parts, fits)
     },
-  }
-}
-
-/** A text between two ornaments, each of which may stand on a line alone. */
-function between(measured: Measured, ornament: number): Measured {
-  if (ornament === 0) return measured
-  const { text, advances, hanging, breaks } = measured
-  const ends = breaks.slice()
-  ends[0] = allowed
-  return {
-    text: `\ufffc${text}\ufffc`,
-    advances: Float64Array.of(ornament, ...advances, ornament),
-    hanging: Float64Array.of(0, ...hanging, 0),
-    breaks: Uint8Array.of(never, ...ends, allowed),
-    missing: [],
   }
 }
 

@@ -18,6 +18,8 @@ export interface TalkBox {
   readonly setting: Setting
   readonly height: number
   readonly sizes: readonly number[]
+  /** Larger sizes, for a line that stands alone and needs no second one there: え？ */
+  readonly inOneLine: readonly number[]
   /** Between items, in em. */
   readonly gap: number
   /** Width of a line's words. */
@@ -25,17 +27,18 @@ export interface TalkBox {
   /** What is around each paragraph, in px. */
   around(size: number, paragraphs: number): number
   readonly head: Head
-  /** Whether lines stand in balloons, which are narrowed to their words. */
+  /** Whether lines stand in balloons. These, and directions among them, are narrowed to their words. */
   readonly balloons: boolean
   readonly direction: Place & {
-    /** Ornaments before and after it on its lines, in em. */
-    readonly ornament?: number
     /** What is around it, in px. */
     around(size: number): number
   }
 }
 
-const nameOf = (size: number) => Math.max(0.55 * size, 20)
+/** Where there are only directions: like the words between the pictures of a silent film. */
+export const ONLY_DIRECTIONS = sizesFrom(64, 58)
+
+const nameOf = (size: number) => Math.min(Math.max(0.55 * size, 20), 30)
 const howOf = (size: number) => Math.max(0.66 * size, 20)
 const directionOf = (size: number) => Math.max(0.72 * size, 22)
 const nothing = () => 0
@@ -55,11 +58,12 @@ const chat: TalkBox = {
   setting: text(1.55, 0),
   height: BODY,
   sizes: sizesFrom(52),
+  inOneLine: sizesFrom(100, 58),
   gap: 0.55,
   width: (width, size) => 0.92 * width - 6 - 3.8 * size,
   around: (size, paragraphs) => paragraphs * (0.82 * size + 6),
   head: { name: { setting: text(1.3, 0), size: nameOf, width: (width, size) => 0.92 * width - 2.4 * size } },
-  direction: { ...direction((width, size) => width - 6 * size), ornament: 2.8 },
+  direction: direction((width, size) => width - 6 * size),
 }
 
 const script: TalkBox = {
@@ -67,6 +71,7 @@ const script: TalkBox = {
   setting: text(1.5, 0.4),
   height: BODY,
   sizes: sizesFrom(48),
+  inOneLine: sizesFrom(64, 52),
   gap: 0.6,
   width: (width, size) => width - 7.7 * size - 30,
   around: nothing,
@@ -83,6 +88,7 @@ const split: TalkBox = {
   setting: text(1.5, 0.4),
   height: BODY,
   sizes: sizesFrom(44),
+  inOneLine: sizesFrom(72, 48),
   gap: 0.6,
   width: (width) => besidePicture(width) - 30,
   around: nothing,
@@ -95,6 +101,7 @@ const full: TalkBox = {
   setting: text(1.5, 0),
   height: 440 - SLACK,
   sizes: sizesFrom(48),
+  inOneLine: sizesFrom(72, 52),
   gap: 0.5,
   width: (width, size) => 0.84 * width - 6 - 1.6 * size,
   around: (size, paragraphs) => 12 + paragraphs * (0.72 * size + 6),

@@ -1,16 +1,17 @@
 import { isRightToLeft } from '../story/direction.ts'
 import type { Lang } from '../story/text.ts'
 import { paginate } from '../typesetting/paginate.ts'
-import { contentWidth, SMALLEST_WHEN_SPLIT, sizesFrom } from './boxes.ts'
+import { contentWidth, SMALLEST_WHEN_SPLIT } from './boxes.ts'
 import type { TalkItem } from './card-kinds.ts'
 import { chooseLayout } from './choose-layout.ts'
 import { continuation, type Draft, type Drawing, say } from './drawing.ts'
 import { mangaCards } from './manga-cards.ts'
+import { untornSizes } from './measure.ts'
 import { type PlacedScene, type Stage, slugLine } from './scene-place.ts'
-import { besidePicture, TALKS } from './talk-boxes.ts'
+import { besidePicture, ONLY_DIRECTIONS, TALKS } from './talk-boxes.ts'
 import { talkDraft } from './talk-draft.ts'
-import { type TalkRun, talkItems } from './talk-items.ts'
-import { type Said, setLine, type TalkOrigin, talkPiece } from './talk-pieces.ts'
+import { shareLabel, type TalkRun, talkItems, withLabel } from './talk-items.ts'
+import { type Said, setLine, type TalkOrigin, type TalkPiece, talkPiece } from './talk-pieces.ts'
 import { secondsToSay } from './timing.ts'
 import { headline } from './title-size.ts'
 import { twoShotCard } from './two-shot-card.ts'
@@ -37,61 +38,67 @@ export function talkCards(run: TalkRun, placed: PlacedScene, stage: Stage, drawi
   }
 }
 
-/** For a line that stands alone, as long as it needs no second one: え？ */
-const LARGE = sizesFrom(80)
-
-/** Lines one below the other. */
+/** Lines one below the other. `before`: how many slides of the same run came first. */
 function rowCards(
   layout: keyof typeof TALKS,
   [template, ...classes]: readonly [string, ...string[]],
   said: readonly Said[],
   placed: PlacedScene,
-  { picture, place }: Stage,
+  stage: Stage,
   drawing: Drawing,
+  before = 0,
 ): readonly Draft[] {
   const { ruler, labels, theme } = drawing
+  const isBare = onlyDirections(said)
+  if (isBare && layout === 'script') return rowCards('chat', ['chat'], said, placed, stage, drawing, before)
   const box = TALKS[layout]
   const width = contentWidth(theme.width)
   const on = { box, width, ruler, continued: labels.continued }
-  const pieces = said.map(({ item, origin }) => talkPiece(item, origin, on))
-  // What does not tear a word does so no more at smaller sizes.
-  const untorn = box.sizes.findIndex((at) => !pieces.some((piece) => piece.tears(at)))
-  const whole = untorn < 0 ? [] : box.sizes.slice(untorn)
-  const [alone, more] = pieces
-  const sizes = [
-    ...(alone && !more ? LARGE.filter((at) => at > box.sizes[0]! && alone.isShort(at)) : []),
-    ...(whole.length > 0 ? whole : box.sizes),
-  ]
-  const keep = sizes.filter((at) => at >= SMALLEST_WHEN_SPLIT).length - 1
+  // A label that all lines share stands at the foot, and takes no room here.
+  const { items, footer: label } = shareLabel(said.map(({ item }) => item))
+  const pieces = said.map(({ origin }, index) => talkPiece(items[index]!, origin, on))
+  const large = isBare ? ONLY_DIRECTIONS : box.inOneLine.filter((at) => isOneLine(pieces, at))
+  const { sizes, areTorn } = untornSizes([...large, ...box.sizes], pieces)
+  const shown = (at: number) => (isBare ? box.direction.size(at) : at)
+  const keep = sizes.filter((at) => shown(at) >= SMALLEST_WHEN_SPLIT).length - 1
   const { size, pages } = paginate(pieces, box, { sizes, gap: (at) => box.gap * at, ...(keep >= 0 && { keep }) })
   const tooFull = pages.find(([first]) => first && first.height(size) > box.height)
-  const torn = whole.length > 0 ? undefined : pages.find((page) => page.some((piece) => piece.tears(size)))
+  const torn = areTorn ? pages.find((page) => page.some((piece) => piece.tears(size))) : undefined
   const isBeside = layout === 'split'
   const column = isBeside ? besidePicture(width) : width
   const title = headline(say(placed.scene.title, drawing), drawing, column)
   const header = isBeside ? slugLine(placed.scene, placed.act, drawing, column) : placed.slug
-  return pages.map((set, index) => {
-    const page = set.map(({ item, origin }) => ({ item: setLine(item, size, on), origin }))
-    const shown = { ...picture, alt: index === 0 ? picture.alt : '' }
+  return pages.flatMap((set, index) => {
+    const whole = set.map(({ item, origin }) => ({ item: withLabel(item, label), origin }))
+    // What has a slide to itself and is no speech uses its room.
+    if (pages.length > 1 && !isBare && (onlyDirections(set) || isOneLine(set, box.sizes[0]!)))
+      return rowCards(layout, [template, ...classes], whole, placed, stage, drawing, before + index)
+    const page = whole.map(({ item, origin }) => ({ item: setLine(item, size, on), origin }))
+    const scenery = { ...stage.picture, alt: before + index === 0 ? stage.picture.alt : '' }
     return talkDraft(page, placed, drawing, {
       template,
       classes: [
         ...classes,
         `size-${size}`,
         ...(layout === 'full' ? [] : title.classes),
-        ...(isBeside && isAtEnd(place, drawing.lang) ? ['picture-end'] : []),
+        ...(isBeside && isAtEnd(stage.place, drawing.lang) ? ['picture-end'] : []),
         ...(placed.scene.frame ? ['frame'] : []),
       ],
       header,
       ...(set === tooFull ? { misfit: 'too full' } : set === torn ? { misfit: 'torn word' } : {}),
       data: {
         title: title.title,
-        ...continuation(index, drawing),
-        ...((isBeside || layout === 'full') && { picture: shown }),
+        ...continuation(before + index, drawing),
+        ...((isBeside || layout === 'full') && { picture: scenery }),
       },
     })
   })
 }
+
+const onlyDirections = (said: readonly Said[]) => said.every(({ item }) => item.type === 'stage')
+
+const isOneLine = ([only, more]: readonly TalkPiece[], size: number) =>
+  only !== undefined && !more && only.isOneLine(size)
 
 /** Whether the picture stands where a line ends: at the right, or at the left where one reads from right to left. */
 const isAtEnd = (place: Stage['place'], lang: Lang) => place === (isRightToLeft(lang) ? 'left' : 'right')

@@ -46,7 +46,7 @@ export function withHead(
     return ruler.height(head.all, name.setting, name.size(size), name.width(contentWidth, size)) + said
   const above = head.more.reduce(
     (total, words) => total + ruler.height(words, more.setting, more.size(size), more.width(contentWidth, size)),
-    head.goesOn ? more.setting.lineHeight * size : 0,
+    head.goesOn ? more.setting.lineHeight * more.size(size) : 0,
   )
   return Math.max(ruler.height(head.name, name.setting, name.size(size), name.width(contentWidth, size)), above + said)
 }

@@ -2,7 +2,7 @@ import type { Span } from '../source/source.ts'
 import type { Words } from '../story/text.ts'
 import type { Piece } from '../typesetting/paginate.ts'
 import type { TalkItem } from './card-kinds.ts'
-import type { Ruler } from './measure.ts'
+import { isOneLine, type Ruler } from './measure.ts'
 import type { TalkBox } from './talk-boxes.ts'
 import { talkHead, withHead } from './talk-head.ts'
 
@@ -17,8 +17,8 @@ export interface Said {
 export interface TalkPiece extends Piece, Said {
   /** Whether a word is wider than its line at a size. */
   tears(size: number): boolean
-  /** Whether it is a line of dialogue that takes one line at a size. */
-  isShort(size: number): boolean
+  /** Whether it is a line of dialogue that needs no second one at a size. */
+  isOneLine(size: number): boolean
 }
 
 export interface TalkOrigin {
@@ -63,11 +63,8 @@ export function talkPiece(item: TalkItem, origin: TalkOrigin, place: TalkPlace):
       const { setting, ...at } = box.direction
       return ruler.tears(said, setting, at.size(size), at.width(width, size))
     },
-    isShort(size) {
-      const { lineHeight } = box.setting
-      return (
-        head !== undefined && ruler.height(said, box.setting, size, box.width(width, size)) < 1.5 * lineHeight * size
-      )
+    isOneLine(size) {
+      return head !== undefined && isOneLine(ruler, said, box.setting, size, box.width(width, size))
     },
     split(size, maxHeight) {
       const parts =
@@ -82,10 +79,8 @@ export function talkPiece(item: TalkItem, origin: TalkOrigin, place: TalkPlace):
 }
 
 function directionHeight(said: Words, size: number, { box, width, ruler }: TalkPlace): number {
-  const { direction } = box
-  const { setting, ornament } = direction
-  const height = ruler.height(said, setting, direction.size(size), direction.width(width, size), ornament)
-  return height + direction.around(size)
+  const { setting, around, ...at } = box.direction
+  return ruler.height(said, setting, at.size(size), at.width(width, size)) + around(size)
 }
 
 function cutDirection(
@@ -94,13 +89,9 @@ function cutDirection(
   maxHeight: number,
   { box, width, ruler }: TalkPlace,
 ): readonly Words[] {
-  const { direction } = box
-  const around = 2 * (direction.ornament ?? 0) * direction.size(size)
-  const maxLines = Math.max(
-    1,
-    Math.floor((maxHeight - direction.around(size)) / (direction.setting.lineHeight * direction.size(size))),
-  )
-  return ruler.cut(said, direction.setting, direction.size(size), direction.width(width, size) - around, maxLines)
+  const { setting, around, ...at } = box.direction
+  const maxLines = Math.max(1, Math.floor((maxHeight - around(size)) / (setting.lineHeight * at.size(size))))
+  return ruler.cut(said, setting, at.size(size), at.width(width, size), maxLines)
 }
 
 type LineItem = Extract<TalkItem, { type: 'line' }>
@@ -118,9 +109,13 @@ function cutLine(
   return ruler.cut(item.text, box.setting, size, box.width(width, size), maxLines, gap)
 }
 
-/** A line as it is set at the size that was found: in a balloon as narrow as its words allow. */
+/** An item as it is set at the size that was found: in a balloon, or a column, as narrow as its words allow. */
 export function setLine(item: TalkItem, size: number, { box, width, ruler }: Omit<TalkPlace, 'continued'>): TalkItem {
-  if (item.type === 'stage') return item
+  if (item.type === 'stage') {
+    const { setting, ...at } = box.direction
+    const measure = box.balloons ? ruler.balanced(item.text, setting, at.size(size), at.width(width, size)) : undefined
+    return { ...item, ...(measure !== undefined && { measure }) }
+  }
   const words = quoted(item)
   const at = box.width(width, size)
   const torn = ruler.tears(words, box.setting, size, at)
@@ -128,9 +123,11 @@ export function setLine(item: TalkItem, size: number, { box, width, ruler }: Omi
   return { ...item, ...(torn && { torn }), ...(measure !== undefined && { measure }) }
 }
 
-/** A part of an item; the speaker's name comes again, with the mark of going on. */
+/** A part of an item; the speaker's name comes again, with the mark of going on in place of how the line is said. */
 export function goesOn(item: TalkItem, text: Words, index: number, continued: string): TalkItem {
-  return item.type === 'line' && index > 0 ? { ...item, text, continued } : { ...item, text }
+  if (item.type === 'stage' || index === 0) return { ...item, text }
+  const { how: _, ...rest } = item
+  return { ...rest, text, continued }
 }
 
 /** The words with the marks that the slide adds: they take room, too. */

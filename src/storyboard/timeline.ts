@@ -24,19 +24,32 @@ export interface SetTimeline {
 /** Sets a timeline in columns: as many on a slide as can be read, the same number on each slide. */
 export function setTimeline(timeline: Timeline, drawing: Drawing): SetTimeline {
   const entries = timelineEntries(timeline, drawing)
+  const size = TIMELINE.sizes.at(-1) ?? 26
+  return (
+    inColumns(entries, drawing, (...entry) => fits(...entry) && !tears(...entry)) ??
+    inColumns(entries, drawing, fits) ?? {
+      size,
+      pages: divide(
+        entries.flatMap((entry) => cutEntry(entry, size, drawing)),
+        2,
+      ),
+    }
+  )
+}
+
+function inColumns(
+  entries: readonly TimelineEntry[],
+  drawing: Drawing,
+  isSet: (...entry: Parameters<typeof fits>) => boolean,
+): SetTimeline | undefined {
   for (let most = Math.min(TIMELINE.entries, entries.length); most > 1; most--) {
     const pages = divide(entries, most)
     const size = TIMELINE.sizes.find((at) =>
-      pages.every((page) => page.every((entry) => fits(entry, page.length, at, drawing))),
+      pages.every((page) => page.every((entry) => isSet(entry, page.length, at, drawing))),
     )
     if (size !== undefined) return { size, pages }
   }
-  const size = TIMELINE.sizes.at(-1) ?? 26
-  const pages = divide(
-    entries.flatMap((entry) => cutEntry(entry, size, drawing)),
-    2,
-  )
-  return { size, pages }
+  return undefined
 }
 
 const columnWidth = (columns: number, { theme }: Drawing) => contentWidth(theme.width) / columns - TIMELINE.gutter
@@ -47,6 +60,9 @@ function fits({ when, text }: TimelineEntry, columns: number, size: number, draw
   const dateFits = ruler.width(when, lang, TIMELINE.dateSetting, TIMELINE.date * TIMELINE.now * size) <= width
   return dateFits && ruler.height(text, TIMELINE.setting, size, width) <= TIMELINE.height
 }
+
+const tears = ({ text }: TimelineEntry, columns: number, size: number, drawing: Drawing): boolean =>
+  drawing.ruler.tears(text, TIMELINE.setting, size, columnWidth(columns, drawing))
 
 /** What is too long for half a slide goes on in the next column; a long date is set small, in lines of its own. */
 function cutEntry(entry: TimelineEntry, size: number, drawing: Drawing): readonly TimelineEntry[] {

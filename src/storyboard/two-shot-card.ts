@@ -36,7 +36,7 @@ const placeOf = ({ ruler, theme, labels }: Drawing): TalkPlace => ({
 
 function sizeOf(said: readonly Said[], on: TalkPlace): number | undefined {
   const pieces = said.map(({ item, origin }) => talkPiece(item, origin, on))
-  return on.box.sizes.find((size) => pieces.every((piece) => piece.height(size) <= on.box.height))
+  return on.box.sizes.find((size) => pieces.every((piece) => piece.height(size) <= on.box.height && !piece.tears(size)))
 }
 
 /** The path of the picture of both; only people have figures. */

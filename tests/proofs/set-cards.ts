@@ -111,8 +111,8 @@ function setTalk(card: Card, box: TalkBox, ruler: Ruler, width: number): SetCard
         words: item.text,
         paragraphs: `${li} .stage`,
         lines: (size) => {
-          const { setting, ornament, ...at } = box.direction
-          return linesOfBlock(item.text, setting, at.size(size), at.width(width, size), ruler, ornament)
+          const { setting, ...at } = box.direction
+          return linesOfBlock(item.text, setting, at.size(size), at.width(width, size), ruler)
         },
       }
     }),
@@ -128,16 +128,9 @@ function linesOfBlock(...asked: Parameters<typeof linesOf>): readonly number[] {
 }
 
 /** Lines of each paragraph. */
-function linesOf(
-  words: Words,
-  setting: boxes.Setting,
-  size: number,
-  width: number,
-  ruler: Ruler,
-  ornament = 0,
-): readonly number[] {
+function linesOf(words: Words, setting: boxes.Setting, size: number, width: number, ruler: Ruler): readonly number[] {
   return words.paragraphs.map((pieces) => {
     const one = { ...words, paragraphs: [pieces] }
-    return Math.round(ruler.height(one, { ...setting, lineHeight: 1, paragraphGap: 0 }, size, width, ornament) / size)
+    return Math.round(ruler.height(one, { ...setting, lineHeight: 1, paragraphGap: 0 }, size, width) / size)
   })
 }

@@ -14,8 +14,8 @@ const idle = setParagraph(() => {
 
 const texts = ['AIは、人間の意志の延長であるべきだ。四分で終わる。', 'It says four minutes.', '', '𠮷野家で👍']
 const asked = (paragraph: SetParagraph) => [
-  paragraph.lines(8.123456789, 0),
-  paragraph.lines(8.123456789, 2.8),
+  paragraph.lines(8.123456789),
+  paragraph.lines(2.8),
   paragraph.longestWord(),
   paragraph.naturalWidth(),
   paragraph.cut(6.5, 2),
@@ -46,10 +46,10 @@ test('a new question about a known text is answered, and kept with the old ones'
   const [text = ''] = texts
   for (const width of [5, 10, 5]) {
     const memory = remembered()
-    expect(rememberAnswers(set(text), text, memory).lines(width, 0)).toBe(set(text).lines(width, 0))
+    expect(rememberAnswers(set(text), text, memory).lines(width)).toBe(set(text).lines(width))
     memory.keep()
   }
   const both = rememberAnswers(idle, text, remembered())
-  expect([both.lines(5, 0), both.lines(10, 0)]).toEqual([set(text).lines(5, 0), set(text).lines(10, 0)])
-  expect(() => both.lines(7, 0)).toThrow('measured again')
+  expect([both.lines(5), both.lines(10)]).toEqual([set(text).lines(5), set(text).lines(10)])
+  expect(() => both.lines(7)).toThrow('measured again')
 })
