@@ -2,7 +2,7 @@ import type { Block } from '../story/story.ts'
 import type { Words } from '../story/text.ts'
 import { type Box, contentWidth } from './boxes.ts'
 import type { Draft, Drawing } from './drawing.ts'
-import { setInBox } from './measure.ts'
+import { plateClass, setInBox } from './measure.ts'
 import type { PlacedScene } from './scene-place.ts'
 import { SILENT_SECONDS, secondsToSay } from './timing.ts'
 
@@ -49,7 +49,11 @@ export function textDrafts(
       seconds: secondsToSay(text, tempo),
       ...(misfit && page === 0 && { misfit }),
       ...rest,
-      classes: [...(rest.classes ?? []), `size-${size}`],
+      classes: [
+        ...(rest.classes ?? []),
+        `size-${size}`,
+        ...plateClass(ruler, text, box, size, contentWidth(theme.width)),
+      ],
     }),
   )
 }

@@ -32,6 +32,8 @@ export interface Box {
   readonly inOneLine?: readonly number[]
   /** Of the text, in px. */
   width(contentWidth: number, size: number): number
+  /** The words stand on a plate that is narrowed to them. */
+  readonly onPlate?: true
 }
 
 export const text = (lineHeight: number, paragraphGap: number): Setting => ({ face: 'text', lineHeight, paragraphGap })
@@ -44,6 +46,7 @@ export const CAPTION: Box = {
   setting: bold(1.5, 0.3),
   height: 240 - SLACK,
   sizes: sizesFrom(52, 33),
+  inOneLine: sizesFrom(64, 58),
   width: (width) => width,
 }
 /** Set at 1.25 times the fitted size. */
@@ -60,7 +63,7 @@ export const QUESTION: Box = {
   setting: display(1.4),
   height: 480 - SLACK,
   sizes: sizesFrom(80),
-  width: (width) => width - 0.247 * (width + 144),
+  width: (width) => 0.722 * width,
 }
 export const ASIDE: Box = {
   setting: text(1.6, 0.6),
@@ -68,6 +71,7 @@ export const ASIDE: Box = {
   sizes: sizesFrom(58),
   inOneLine: sizesFrom(80, 64),
   width: (width) => Math.min(1000, width) - 134,
+  onPlate: true,
 }
 /** A picture's caption; what is too long for it goes on under the picture on the next slide. */
 export const PICTURE_CAPTION: Box = {
@@ -178,6 +182,7 @@ export const SCENE_TITLE: Box = {
   height: 170,
   sizes: sizesFrom(80, 30),
   width: (width) => width - 502,
+  onPlate: true,
 }
 /** A date and a place beside a scene's title: two lines of each, in px. What is wider stands above the title. */
 export const WHEN = { setting: display(1.1), size: 60, most: 680 }

@@ -151,6 +151,18 @@ export function untornSizes(
   return { sizes: sizes.slice(Math.max(whole, 0)), areTorn: whole < 0 }
 }
 
+/** The class of a plate that is narrowed to its words. */
+export function plateClass(
+  ruler: Ruler,
+  words: Words,
+  box: Box,
+  size: number,
+  contentWidth: number,
+): readonly string[] {
+  const measure = box.onPlate && ruler.balanced(words, box.setting, size, box.width(contentWidth, size))
+  return measure === undefined ? [] : [`tw-${measure}`]
+}
+
 /** Words set in a box: the largest size that takes them whole, else the smallest, cut into parts that each fit. */
 export function setInBox(ruler: Ruler, words: Words, box: Box, contentWidth: number): SetText {
   const width = (size: number) => box.width(contentWidth, size)

@@ -10,7 +10,7 @@ import { untornSizes } from './measure.ts'
 import { type PlacedScene, type Stage, slugLine } from './scene-place.ts'
 import { besidePicture, ONLY_DIRECTIONS, TALKS } from './talk-boxes.ts'
 import { talkDraft } from './talk-draft.ts'
-import { type TalkRun, talkItems } from './talk-items.ts'
+import { shareLabel, type TalkRun, talkItems, withLabel } from './talk-items.ts'
 import { type Said, setLine, type TalkOrigin, type TalkPiece, talkPiece } from './talk-pieces.ts'
 import { secondsToSay } from './timing.ts'
 import { headline } from './title-size.ts'
@@ -54,7 +54,9 @@ function rowCards(
   const box = TALKS[layout]
   const width = contentWidth(theme.width)
   const on = { box, width, ruler, continued: labels.continued }
-  const pieces = said.map(({ item, origin }) => talkPiece(item, origin, on))
+  // A label that all lines share stands at the foot, and takes no room here.
+  const { items, footer: label } = shareLabel(said.map(({ item }) => item))
+  const pieces = said.map(({ origin }, index) => talkPiece(items[index]!, origin, on))
   const large = isBare ? ONLY_DIRECTIONS : box.inOneLine.filter((at) => isOneLine(pieces, at))
   const { sizes, areTorn } = untornSizes([...large, ...box.sizes], pieces)
   const shown = (at: number) => (isBare ? box.direction.size(at) : at)
@@ -67,10 +69,11 @@ function rowCards(
   const title = headline(say(placed.scene.title, drawing), drawing, column)
   const header = isBeside ? slugLine(placed.scene, placed.act, drawing, column) : placed.slug
   return pages.flatMap((set, index) => {
+    const whole = set.map(({ item, origin }) => ({ item: withLabel(item, label), origin }))
     // What has a slide to itself and is no speech uses its room.
     if (pages.length > 1 && !isBare && (onlyDirections(set) || isOneLine(set, box.sizes[0]!)))
-      return rowCards(layout, [template, ...classes], set, placed, stage, drawing, before + index)
-    const page = set.map(({ item, origin }) => ({ item: setLine(item, size, on), origin }))
+      return rowCards(layout, [template, ...classes], whole, placed, stage, drawing, before + index)
+    const page = whole.map(({ item, origin }) => ({ item: setLine(item, size, on), origin }))
     const scenery = { ...stage.picture, alt: before + index === 0 ? stage.picture.alt : '' }
     return talkDraft(page, placed, drawing, {
       template,

@@ -54,6 +54,11 @@ export function shareLabel(items: readonly TalkItem[]): {
   return { items: items.map((item) => (item.type === 'line' ? withoutLabel(item) : item)), footer: shared }
 }
 
+/** A line with its label again. */
+export function withLabel(item: TalkItem, label: string | undefined): TalkItem {
+  return item.type === 'line' && label !== undefined ? { ...item, label } : item
+}
+
 function withoutLabel({ label: _, ...item }: Extract<TalkItem, { type: 'line' }>): TalkItem {
   return item
 }

@@ -3,7 +3,7 @@ import { plainText, textOf, wordsIn } from '../story/words.ts'
 import { type Box, contentWidth, LONG_TITLE, TITLE, TITLE_SIZE, UPRIGHT } from './boxes.ts'
 import type { Drawing } from './drawing.ts'
 import { isJapanese } from './labels/labels-in.ts'
-import { setInBox } from './measure.ts'
+import { plateClass, setInBox } from './measure.ts'
 
 /** A title as it fits its place, and the class that sets it so. What no size takes is cut, and `isCut`. */
 export interface FittedTitle {
@@ -17,7 +17,9 @@ export function titleSize(title: Words, box: Box, upright: Box | undefined, draw
   const { ruler, theme } = drawing
   if (!upright || !isJapanese(title.lang)) {
     const { size, parts } = setInBox(ruler, title, box, contentWidth(theme.width))
-    return fitted(parts[0] ?? title, parts.length > 1, [`size-${size}`])
+    const first = parts[0] ?? title
+    const plate = plateClass(ruler, first, box, size, contentWidth(theme.width))
+    return fitted(first, parts.length > 1, [`size-${size}`, ...plate])
   }
   const columns = (words: Words, size: number) =>
     ruler.height(words, upright.setting, size, upright.width(0, size)) / size
