@@ -20,8 +20,8 @@ try {
   for (const theme of themes) {
     mkdirSync(join(out, theme))
     for (const lang of langs) {
-      const { html, slides } = await sampleDeck(theme, lang)
-      for (const { name, png } of await photograph(browser, html, slides.manuscript.storyboard.theme, 1)) {
+      const { html, editions } = await sampleDeck(theme, lang)
+      for (const { name, png } of await photograph(browser, html, editions[0].slides.manuscript.storyboard.theme, 1)) {
         const file = `${theme}/${name}.${lang}.png`
         writeFileSync(join(out, file), PNG.sync.write(png, { colorType: 2, deflateLevel: 3, filterType: 4 }))
         rows.set(name, [...(rows.get(name) ?? []), file])

@@ -46,6 +46,7 @@ export const CAPTION: Box = {
   setting: bold(1.5, 0.3),
   height: 240 - SLACK,
   sizes: sizesFrom(52, 33),
+  inOneLine: sizesFrom(64, 58),
   width: (width) => width,
 }
 /** Set at 1.25 times the fitted size. */
@@ -62,7 +63,7 @@ export const QUESTION: Box = {
   setting: display(1.4),
   height: 480 - SLACK,
   sizes: sizesFrom(80),
-  width: (width) => width - 0.247 * (width + 144),
+  width: (width) => 0.722 * width,
 }
 export const ASIDE: Box = {
   setting: text(1.6, 0.6),

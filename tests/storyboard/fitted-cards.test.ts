@@ -108,3 +108,26 @@ describe('a heading', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['T605'])
   })
 })
+
+test('no word of a list or a timeline is torn where a smaller size, or fewer columns, keep it whole', async () => {
+  const word = 'Kraftfahrzeughaftpflichtversicherung'
+  const { cards } = await drawStory(
+    story(
+      `      - list: [${`${word}${word.toLowerCase()}`}]\n      - timeline: [{ 1999: Die ${word} }, { 2003: A }, { 2007: B }, { 2013: C }]\n`,
+    ),
+  )
+  const [list, ...timeline] = cards.filter(({ template }) => ['list', 'timeline'].includes(template))
+  const size = Number(list?.classes.find((name) => name.startsWith('size-'))?.slice(5))
+  expect(size).toBeLessThan(40)
+  expect(timeline.length).toBe(2)
+})
+
+test('a long place stands above the title of its scene, which is narrowed to its words', async () => {
+  const scene = (where: string) =>
+    `title: T\nlang: en\nscenes:\n  - scene: A Night of Long Foghorns\n    where: ${where}\n    script: []\n`
+  const classesOf = async (where: string) =>
+    (await drawStory(scene(where))).cards.find(({ template }) => template === 'scene')?.classes ?? []
+  expect(await classesOf(LONG)).toContain('long-when')
+  expect(await classesOf('The jetty')).not.toContain('long-when')
+  expect(await classesOf('The jetty')).toContainEqual(expect.stringMatching(/^tw-/))
+})

@@ -81,3 +81,44 @@ test('what is only spoken takes its time on the slide where it is said', async (
   const line = '      - a: Hello.\n'
   expect((await secondsOf(line + spoken)) - (await secondsOf(line))).toBeCloseTo((13 / 130) * 60)
 })
+
+describe('what has a slide to itself', () => {
+  const long = SAID.ja.repeat(6)
+  const sizes = async (layout: string, ...script: string[]) => {
+    const story = `title: T\nlang: ja\ncast: { ann: Ann, ben: Ben }\nscenes:\n  - scene: S\n    layout: ${layout}\n    script:\n${script.map((block) => `      - ${block}\n`).join('')}`
+    const { cards } = await drawStory(story)
+    return cards.flatMap(({ template, classes, footer, data }) =>
+      ['chat', 'script'].includes(template)
+        ? [
+            {
+              template,
+              footer,
+              size: Number([...sizesOf([{ classes } as unknown as Card])][0]?.slice(5)),
+              items: (data as CardKinds['chat']).items,
+            },
+          ]
+        : [],
+    )
+  }
+
+  test('a line of few words is set large between long ones, and keeps its label', async () => {
+    const all = await sizes('chat', `ann: ${long}`, 'ben: え？', `ann: ${long}`)
+    const alone = all.find(({ items: [item] }) => item && plainText(item.text) === 'え？')
+    expect(alone).toMatchObject({ size: 100, footer: '脚色' })
+    expect(new Set(all.filter((each) => each !== alone).map(({ size }) => size)).size).toBe(1)
+    expect(Math.max(...all.filter((each) => each !== alone).map(({ size }) => size))).toBeLessThan(50)
+  })
+
+  test('directions alone are set large in the middle, in a script too', async () => {
+    const [first, ...rest] = await sizes('script', 'stage: 幕あく。', '---', `ann: ${long}`, `ben: ${long}`)
+    expect(first).toMatchObject({ template: 'chat', size: 64, footer: undefined })
+    expect(new Set(rest.map(({ template }) => template))).toEqual(new Set(['script']))
+  })
+
+  test('a label that all lines share takes no room from them', async () => {
+    const lines = Array.from({ length: 6 }, (_, at) => `${at % 2 ? 'ann' : 'ben'}: はい。`)
+    const [shared] = await sizes('script', ...lines)
+    const mixed = await sizes('script', ...lines.slice(1), '{ ben: はい。, kind: paraphrase }')
+    expect(shared?.size).toBeGreaterThan(mixed[0]?.size ?? 100)
+  })
+})
