@@ -1,7 +1,9 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { convert } from 'fontverter'
+import { Blob, Face } from 'harfbuzzjs'
+import subsetFont from 'subset-font'
 
 /**
  * The faces that are shipped, with their packages as development dependencies. Japanese ones come whole, from the one
@@ -33,7 +35,7 @@ export async function copyFonts(outDir) {
     for (const weight of weights) {
       const from = wholeFace(id, weight)
       const to = join(folder, `${id}-japanese-${weight}.ttf`)
-      if (!isNewer(to, from)) copyFileSync(from, to)
+      if (!isNewer(to, from)) writeFileSync(to, await withoutAlternates(readFileSync(from)))
     }
   for (const { id, weights, subsets } of alphabets)
     for (const weight of weights)
@@ -48,6 +50,17 @@ export async function copyFonts(outDir) {
   ])
   const texts = [...licences].map(([id, file]) => `${id}\n\n${readFileSync(file, 'utf8').trim()}`)
   writeFileSync(join(folder, 'FONTS-LICENSE.txt'), `${texts.join(`\n\n${'='.repeat(60)}\n\n`)}\n`)
+}
+
+/** What browsers switch on by themselves, and the metrics for setting tight. Other forms of the same letters would double each deck's share. */
+const keepFeatures = [
+  ...['ccmp', 'locl', 'liga', 'kern', 'vkrn', 'mark', 'mkmk', 'frac', 'vert', 'vrt2'],
+  ...['halt', 'vhal', 'chws', 'vchw', 'palt', 'vpal'],
+]
+
+function withoutAlternates(font) {
+  const characters = [...new Face(new Blob(font)).collectUnicodes()].map((code) => String.fromCodePoint(code))
+  return subsetFont(font, characters.join(''), { targetFormat: 'truetype', keepFeatures })
 }
 
 /** `500Medium/ZenMaruGothic_500Medium.ttf` of the package of a family. */
