@@ -66,7 +66,7 @@ export interface Task extends BuildOptions {
 export async function buildStory(task: Task): Promise<BuildResult> {
   const wanted = task.to ?? (Object.keys(formats) as Format[])
   const progress = task.onProgress ?? (() => undefined)
-  ensureWritable(task.out)
+  const begun = [ensureWritable(task.out)]
   const browser = wanted.some((format) => formats[format].needsBrowser) ? beginBrowser() : undefined
   try {
     progress('Drawing the storyboard')
@@ -97,8 +97,10 @@ export async function buildStory(task: Task): Promise<BuildResult> {
           nameIn,
           () => browser?.ready ?? Promise.reject(new Error('no browser was begun')),
         )
-        const artifacts = [...products, ...beside]
-        for (const folder of new Set(artifacts.map(({ path }) => dirname(join(task.out, path))))) ensureWritable(folder)
+        // What a product leans on comes first: where the disk fills up, no deck stands there without its theme.
+        const artifacts = [...beside, ...products]
+        for (const folder of new Set(artifacts.map(({ path }) => dirname(join(task.out, path)))))
+          begun.push(ensureWritable(folder))
         for (const { path, bytes } of artifacts) writeWhole(join(task.out, path), bytes)
         for (const { path, bytes } of products)
           written.push({ path: join(task.out, path), bytes: bytes.length, format })
@@ -111,6 +113,7 @@ export async function buildStory(task: Task): Promise<BuildResult> {
       written.some(({ format }) => formats[format].needsBrowser) && (await browser?.ready)?.sandboxed === false
     return { written, diagnostics, ...talk, unsandboxed, left }
   } finally {
+    for (const takeBack of begun.reverse()) takeBack()
     await browser?.stop()
   }
 }

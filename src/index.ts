@@ -1,6 +1,7 @@
 import { basename, dirname, extname, resolve } from 'node:path'
 import type { BeginOptions } from './begin.ts'
 import type { BuildOptions, BuildResult } from './build.ts'
+import type { DevOptions, OpenDev } from './dev.ts'
 import type { EjectOptions, EjectResult } from './eject.ts'
 import type { FormatOptions, FormatResult } from './format-file.ts'
 import type { Files } from './host/files.ts'
@@ -8,6 +9,7 @@ import type { ImportOptions, ImportResult } from './import-text.ts'
 import type { LintOptions, LintResult } from './lint.ts'
 import type { PresentOptions, PresentResult } from './present.ts'
 import type { Diagnostic } from './source/diagnostic.ts'
+import type { Message } from './source/report.ts'
 import type { Claim } from './story/claims.ts'
 import type { SceneTime } from './story/scene-times.ts'
 import type { Part, Story } from './story/story.ts'
@@ -15,6 +17,7 @@ import type { TranslateOptions, TranslateResult } from './translate.ts'
 
 export type { BeginOptions } from './begin.ts'
 export type { BuildOptions, BuildResult, Written } from './build.ts'
+export type { DevBuild, DevOptions, OpenDev } from './dev.ts'
 export type { EjectOptions, EjectResult } from './eject.ts'
 export type { Format } from './export/formats.ts'
 export type { FormatOptions, FormatResult } from './format-file.ts'
@@ -24,6 +27,8 @@ export type { ImportOptions, ImportResult } from './import-text.ts'
 export type { LintOptions, LintResult } from './lint.ts'
 export type { OpenTalk, PresentOptions, PresentResult } from './present.ts'
 export type { Diagnostic, Note } from './source/diagnostic.ts'
+export type { FrameLine } from './source/frame.ts'
+export type { Message } from './source/report.ts'
 export type { Source, Span } from './source/source.ts'
 export type { Claim } from './story/claims.ts'
 export type { KeyPreset } from './story/key-presets.ts'
@@ -46,6 +51,15 @@ export interface CheckResult {
   readonly claims: readonly Claim[]
   /** Estimated length of what is said. */
   readonly seconds: number
+}
+
+/** Diagnostics in words, in order of place, each once: what `kamishibai check` prints. */
+export async function messagesOf(
+  diagnostics: readonly Diagnostic[],
+  uiLang: 'en' | 'ja' = 'en',
+): Promise<readonly Message[]> {
+  const report = await import('./source/report.ts')
+  return report.messagesOf(diagnostics, uiLang)
 }
 
 /** Builds a story and writes its files, whole or not at all. Rejects only with a `HostError`: mistakes of the author are in `diagnostics`. */
@@ -94,6 +108,13 @@ export async function present(options: PresentOptions = {}): Promise<PresentResu
   const { presentStory } = await import('./present.ts')
   const { folder, file } = placeOf(options.story)
   return presentStory(folder, file, options)
+}
+
+/** Serves the deck of a story and makes it anew whenever its files change, until it is closed. Rejects only with a `HostError`. */
+export async function dev(options: DevOptions = {}): Promise<OpenDev> {
+  const { devStory } = await import('./dev.ts')
+  const { folder, file } = placeOf(options.story)
+  return devStory(folder, file, options)
 }
 
 /** Brings the translation of a story into one language up to date, or its table. Rejects only with a `HostError`. */

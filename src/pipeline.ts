@@ -66,7 +66,7 @@ async function playStory(story: Story, files: Files, choices: Choices, workshop:
 }
 
 function themeIn(lang: Lang, story: Story, { theme }: Choices, { layers, remember }: Workshop): Outcome<Theme> {
-  const memory = remember('theme 1\n', JSON.stringify([theme, story.theme, story.size, lang]))
+  const memory = remember('theme 2\n', JSON.stringify([theme, story.theme, story.size, lang]))
   return rememberReading(layers, memory, (watched) => chooseTheme(watched, theme, story, lang))
 }
 

@@ -5,7 +5,7 @@ import { openFolder } from './host/node.ts'
 import { makeDeck } from './pipeline.ts'
 import { networkAddresses } from './server/addresses.ts'
 import { noAddress } from './server/listen-fault.ts'
-import { openServer } from './server/open-server.ts'
+import { openServer, usualPort } from './server/open-server.ts'
 import { qrCode } from './server/qr-code.ts'
 import { newToken } from './server/token.ts'
 import type { Diagnostic } from './source/diagnostic.ts'
@@ -56,9 +56,6 @@ export interface OpenTalk {
   readonly ended: Promise<void>
   close(): Promise<void>
 }
-
-/** The year in which paper theatre took to the streets. */
-const usualPort = 1930
 
 /** Makes the deck in memory and serves it, with a page for a phone. */
 export async function presentStory(folder: string, file: string, options: PresentOptions): Promise<PresentResult> {

@@ -103,3 +103,38 @@ export type Signal =
   | { readonly type: 'state'; readonly age: number; readonly shared: Shared }
   /** How many decks are open, and what time it is where they are. */
   | { readonly type: 'decks'; readonly count: number; readonly time: number }
+  | Edition
+
+/** What is served while the story is being written: which deck, by the id of its talk (`''`: none yet), and what there is to say about the story. */
+export interface Edition {
+  readonly type: 'edition'
+  readonly deck: string
+  /** Ids of the slides that the last edit changed, if it changed one place. */
+  readonly changed: readonly string[]
+  readonly report: Report
+}
+
+/** The mistakes of a story, for the page to show. */
+export interface Report {
+  readonly errors: number
+  readonly warnings: number
+  /** In each language that messages are written in; of very many only the first. */
+  readonly messages: Readonly<Record<'en' | 'ja', readonly Mistake[]>>
+}
+
+/** A mistake as `check` writes it, in the parts that are shown. */
+export interface Mistake {
+  /** `story.yaml:11:9`, if it is about a place. */
+  readonly place?: string
+  readonly severity: 'error' | 'warning'
+  readonly code: string
+  readonly message: string
+  readonly cure: string
+  /** Lines of the story; `marked` is what the mistake is about. */
+  readonly frame: readonly {
+    readonly type: 'line' | 'caret' | 'gap'
+    readonly gutter: string
+    readonly text: string
+    readonly marked?: readonly [from: number, to: number]
+  }[]
+}

@@ -22,7 +22,7 @@ export function openWorkshop(story: Files, place: string): Workshop {
 }
 
 /** A script that runs in the browser, as `npm run compile` bundled it. */
-export function scriptFor(place: 'stage' | 'wire' | 'phone'): string {
+export function scriptFor(place: 'stage' | 'wire' | 'phone' | 'report'): string {
   return new TextDecoder().decode(shipped(openFolder(packageRoot()), `lib/${place}.js`))
 }
 

@@ -4,13 +4,13 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { codeOf, importsOf, packageOf, packagesLoadedWith, sourceFiles, textOf } from './support/source-tree.ts'
 
-/** All that a pure step sees of the machine: two interfaces, and what is built on one of them. */
-const seen = ['host/files.ts', 'host/cache.ts', 'host/memory.ts']
+/** All that a pure step sees of the machine: two interfaces, and what is built on them. */
+const seen = ['host/files.ts', 'host/cache.ts', 'host/memory.ts', 'host/looks.ts']
 
 /** The street: who may lean on whom. A row names folders, or single files of a folder. */
 const mayImport: Record<string, readonly string[]> = {
   source: [],
-  host: [],
+  host: ['source/digest.ts'],
   protocol: [],
   // The keys of the talk, and what each of them does in words.
   story: ['source', 'protocol', 'stage/moves.ts', 'stage/words/en.ts', 'stage/words/words.ts', ...seen],
@@ -22,27 +22,21 @@ const mayImport: Record<string, readonly string[]> = {
   storyboard: ['source', 'story', 'typesetting', 'templates', ...seen],
   slides: ['source', 'story', 'typesetting', 'templates', 'storyboard', ...seen],
   deck: [
-    'source',
-    'protocol',
-    'story',
-    'typesetting',
-    'templates',
-    'storyboard',
-    'slides',
-    'stage/words/all-words.ts',
-    'stage/words/en.ts',
-    ...seen,
+    ...['source', 'protocol', 'story', 'typesetting', 'templates', 'storyboard', 'slides', ...seen],
+    ...['stage/words/all-words.ts', 'stage/words/en.ts', 'report/report-words.ts'],
   ],
   export: ['source', 'host', 'story', 'storyboard', 'slides', 'deck', 'gauge/finding.ts'],
   server: ['source', 'host', 'protocol', 'slides', 'deck'],
   stage: ['protocol'],
   phone: ['protocol', 'stage'],
+  report: ['protocol', 'stage/element.ts'],
   gauge: [],
   pipeline: ['source', 'host/files.ts', 'story', 'typesetting', 'templates', 'storyboard', 'slides', 'deck'],
   'open-layers': ['host', 'templates'],
   workshop: ['source', 'open-layers', 'host', 'typesetting', 'deck'],
   build: ['source', 'host', 'pipeline', 'workshop', 'export', 'story'],
   present: ['source', 'host', 'pipeline', 'workshop', 'server', 'deck', 'story'],
+  dev: ['source', 'host', 'protocol', 'pipeline', 'workshop', 'server', 'slides', 'deck', 'story'],
   lint: ['source', 'host', 'pipeline', 'workshop', 'export', 'deck', 'gauge/finding.ts', 'story'],
   'read-source': ['source', 'host'],
   'print-schema': ['host', 'open-layers', 'schema', 'templates'],
@@ -59,6 +53,7 @@ const mayImport: Record<string, readonly string[]> = {
       'story',
       'export/formats.ts',
       'build',
+      'dev',
       'lint',
       'present',
       'translate',
@@ -82,8 +77,10 @@ const mayImport: Record<string, readonly string[]> = {
 const doors: Record<string, string> = {
   '../lib/budoux.js': 'typesetting/budoux.ts',
   '../lib/templates.js': 'templates/engine.ts',
+  '../templates/pages/look.css': 'report/report-panel.ts',
   '@marp-team/marp-core': 'slides/marp.ts',
   '@sparticuz/chromium': 'export/shipped-browser.ts',
+  chokidar: 'host/watch-looks.ts',
   'csv-parse': 'story/translation-table.ts',
   'csv-stringify': 'story/translation-table.ts',
   'color-name': 'story/read-colour.ts',
@@ -130,6 +127,7 @@ const mayBeLong: Record<string, string> = {
 /** Classes, and what has a lifetime in them, or who asks for a class. */
 const mayBeClass: Record<string, string> = {
   'host/host-error.ts HostError': 'errors are classes',
+  'report/report-panel.ts ReportPanel': 'a custom element is a class',
   'slides/marp.ts SlideMarp': 'Marp is extended by inheritance',
   'source/diagnostic.ts Notebook': 'collects while a step works',
   'templates/engine.ts TemplateMistake': 'errors are classes',

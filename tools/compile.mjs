@@ -23,6 +23,7 @@ const steps = [
   ['The stage', () => bundleForDecks('src/stage/main.ts', 'stage.js')],
   ['The wire', () => bundleForDecks('src/phone/wire.ts', 'wire.js')],
   ['The phone', () => bundleForDecks('src/phone/main.ts', 'phone.js')],
+  ['The report', () => bundleForDecks('src/report/main.ts', 'report.js')],
   ['The gauge', bundleGauge],
   ['Templates', () => compileTemplates(root, lib)],
   ['Types', declareTypes],
@@ -52,6 +53,8 @@ function bundleForDecks(entry, name) {
     target: 'es2022',
     charset: 'utf8',
     legalComments: 'none',
+    // The report carries its style sheets along.
+    loader: { '.css': 'text' },
   })
 }
 

@@ -37,7 +37,7 @@ export const build: Command<typeof takes> = {
       ...(isForAudience && { notes: 'left-out' }),
       onProgress: terminal.progress,
     })
-    const mistakes = tell(diagnostics, uiLang, terminal)
+    const mistakes = tell(diagnostics, given.story, uiLang, terminal)
     const say = wording[uiLang]
     if (areFatal(mistakes, given)) {
       terminal.out(say.stopped(mistakes))

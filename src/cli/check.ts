@@ -33,10 +33,10 @@ export const check: Command<typeof takes> = {
     if (way !== 'text') {
       const found = foundIn(diagnostics, given.story, uiLang)
       if (way === 'github') terminal.data(githubOf(found))
-      else terminal.data(stringified(way === 'sarif' ? sarifOf(found) : jsonOf(found, checked)))
+      else terminal.data(stringified(way === 'sarif' ? sarifOf(found) : jsonOf(found, checked, given.story)))
       return areFatal(countOf(diagnostics), given) ? exitCode.story : exitCode.fine
     }
-    const mistakes = tell(diagnostics, uiLang, terminal)
+    const mistakes = tell(diagnostics, given.story, uiLang, terminal)
     const say = wording[uiLang]
     const tables = [
       ...(given.timing && times.length > 0 ? [timingTable(times, say)] : []),

@@ -1,4 +1,4 @@
-import type { begin, build, check, eject, format, importText, lint, present, schema, translate } from '../index.ts'
+import type { begin, build, check, dev, eject, format, importText, lint, present, schema, translate } from '../index.ts'
 import type { UiLang } from '../source/sentence.ts'
 import type { ExitCode } from './exit-code.ts'
 import type { Given, Options } from './option.ts'
@@ -9,6 +9,7 @@ import type { Word } from './words.ts'
 export interface Api {
   readonly build: typeof build
   readonly check: typeof check
+  readonly dev: typeof dev
   readonly lint: typeof lint
   readonly present: typeof present
   readonly translate: typeof translate
@@ -25,6 +26,8 @@ export interface Call<O extends Options> {
   readonly uiLang: UiLang
   readonly terminal: Terminal
   readonly api: Api
+  /** When somebody presses Ctrl+C. Who asks for it ends by itself then; otherwise the program is ended. */
+  interrupted(): Promise<void>
 }
 
 /** One row of the table of commands. */

@@ -26,7 +26,7 @@ export const fmt: Command<typeof takes> = {
   ],
   async run({ given, uiLang, terminal, api }) {
     const { diagnostics, changed } = await api.format(given)
-    if (tell(diagnostics, uiLang, terminal).errors > 0) return exitCode.story
+    if (tell(diagnostics, given.story, uiLang, terminal).errors > 0) return exitCode.story
     const untidy = changed && given.check === true
     terminal.out(words[uiLang][untidy ? 'untidy' : changed ? 'tidied' : 'tidy'])
     return untidy ? exitCode.story : exitCode.fine

@@ -1,8 +1,11 @@
 import type { CheckResult } from '../index.ts'
 import type { Found } from './found.ts'
+import { nameFromHere } from './told-from-here.ts'
 
 /** What a check found, as programs read it. */
-export function jsonOf(found: readonly Found[], { scenes, seconds, times, claims }: CheckResult): object {
+export function jsonOf(found: readonly Found[], checked: CheckResult, story: string | undefined): object {
+  const { scenes, seconds, times } = checked
+  const claims = checked.claims.map((claim) => ({ ...claim, file: nameFromHere(claim.file, story) }))
   return { found, scenes, seconds, times, claims }
 }
 

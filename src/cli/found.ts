@@ -1,9 +1,9 @@
-import { posix } from 'node:path'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import { inOrder } from '../source/in-order.ts'
 import type { Severity } from '../source/problems/row.ts'
 import { sentenceOf, severityOf, type UiLang } from '../source/sentence.ts'
 import { type Place, placeOf, type Span } from '../source/source.ts'
+import { toldFromHere } from './told-from-here.ts'
 
 /** A mistake as programs read it. */
 export interface Found {
@@ -24,15 +24,14 @@ export function foundIn(
   story: string | undefined,
   uiLang: UiLang,
 ): readonly Found[] {
-  const folder = posix.dirname((story ?? '').replaceAll('\\', '/'))
-  return inOrder(diagnostics).map((diagnostic) => ({
+  return inOrder(toldFromHere(diagnostics, story)).map((diagnostic) => ({
     code: diagnostic.code,
     severity: severityOf(diagnostic),
     ...sentenceOf(diagnostic, uiLang),
-    ...(diagnostic.at && placesOf(diagnostic.at, folder)),
+    ...(diagnostic.at && placesOf(diagnostic.at)),
   }))
 }
 
-function placesOf({ source, start, end }: Span, folder: string) {
-  return { file: posix.join(folder, source.name), start: placeOf(source, start), end: placeOf(source, end) }
+function placesOf({ source, start, end }: Span) {
+  return { file: source.name, start: placeOf(source, start), end: placeOf(source, end) }
 }

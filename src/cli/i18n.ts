@@ -38,6 +38,7 @@ export const i18n: Command<typeof takes> = {
     // What is missing is the very thing that is worked on here.
     const mistakes = tell(
       diagnostics.filter(({ code }) => !['L710', 'L711'].includes(code)),
+      story,
       uiLang,
       terminal,
     )

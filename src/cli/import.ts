@@ -23,7 +23,7 @@ export const importing: Command<typeof takes> = {
   ],
   async run({ given: { story: file = '', ...given }, uiLang, terminal, api }) {
     const { diagnostics, yaml, findings, written } = await api.importText({ file, ...given })
-    if (tell(diagnostics, uiLang, terminal).errors > 0) return exitCode.story
+    if (tell(diagnostics, file, uiLang, terminal).errors > 0) return exitCode.story
     if (findings.length > 0) terminal.err(findingReport(findings, uiLang))
     terminal.out(written === undefined ? yaml.trimEnd() : fromHere(written))
     return exitCode.fine

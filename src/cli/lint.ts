@@ -23,7 +23,7 @@ export const lint: Command<typeof takes> = {
     const { format = 'text', ...wanted } = given
     const { diagnostics, slides } = await api.lint({ ...wanted, onProgress: terminal.progress })
     if (format === 'text') {
-      const mistakes = tell(diagnostics, uiLang, terminal)
+      const mistakes = tell(diagnostics, given.story, uiLang, terminal)
       terminal.out(wording[uiLang].linted({ slides, ...mistakes }))
     } else {
       const found = foundIn(diagnostics, given.story, uiLang)

@@ -26,7 +26,7 @@ export const present: Command<typeof takes> = {
       ...(port !== undefined && { port: Number(port) }),
       onProgress: terminal.progress,
     })
-    const mistakes = tell(diagnostics, uiLang, terminal)
+    const mistakes = tell(diagnostics, given.story, uiLang, terminal)
     const say = wording[uiLang]
     if (!talk) {
       terminal.out(say.unpresented(mistakes))

@@ -1,7 +1,9 @@
-import { confess, run } from './run.ts'
+import { openOutput } from '../host/node.ts'
+import { confess } from './confess.ts'
+import { run } from './run.ts'
 import { createTerminal } from './terminal.ts'
 
-const terminal = createTerminal(process.stdout, process.stderr, process.env)
+const terminal = createTerminal(openOutput(process.stdout), process.stderr, process.env)
 
 // Whoever reads our output may leave before the end (`kamishibai … | head`): the work goes on, unheard.
 for (const stream of [process.stdout, process.stderr])
@@ -10,7 +12,8 @@ for (const stream of [process.stdout, process.stderr])
   })
 
 // 128 and the signal's number is what a shell expects. Whoever holds something (a browser, a temporary file) lets go of it on 'exit'.
-process.once('SIGINT', () => process.exit(130))
+let interrupt = (): void => process.exit(130)
+process.on('SIGINT', () => interrupt())
 process.once('SIGTERM', () => process.exit(143))
 process.once('SIGHUP', () => process.exit(129))
 
@@ -24,6 +27,15 @@ void run(process.argv.slice(2), {
   env: process.env,
   locale,
   api: () => import('../index.ts'),
+  interrupted: () =>
+    new Promise((resolve) => {
+      const end = interrupt
+      interrupt = () => {
+        // Who presses twice is in a hurry.
+        interrupt = end
+        resolve()
+      }
+    }),
 }).then((code) => {
   process.exitCode = code
   // All is done, but a library may still wait: puppeteer does for a tenth of a second, lest a page come back. What was said goes out first.

@@ -16,11 +16,10 @@ export function readCommandLine(words: readonly string[], commands: readonly Com
   const wants = (name: keyof typeof common) => options.some((option) => option.name === name)
 
   const stranger = options.find((option) => !Object.hasOwn(known, option.name))
-  if (stranger) return unknownOption(stranger.rawName, known)
-  if (wants('version')) return { type: 'version' }
-
   const [name, ...given] = plain[0] === 'help' ? plain.slice(1) : plain
   const command = commands.find((each) => each.name === name)
+  if (stranger) return unknownOption(stranger.rawName, known, command)
+  if (wants('version')) return { type: 'version' }
   if (name !== undefined && !command) return unknownCommand(name, commands)
   if (wants('help') || plain[0] === 'help') return command ? { type: 'help', command } : { type: 'help' }
   if (!command) return misuse('No command was given.', 'Try "kamishibai build", or "kamishibai --help".')
@@ -68,9 +67,10 @@ function arity(options: Options) {
   )
 }
 
-function unknownOption(rawName: string, known: Options): Misuse {
+function unknownOption(rawName: string, known: Options, command: Command | undefined): Misuse {
   const meant = nearestName(rawName.replace(/^-+/, ''), Object.keys(known))
-  return misuse(`There is no option "${rawName}".`, meant ? `Did you mean "--${meant}"?` : 'See "kamishibai --help".')
+  const help = command ? `kamishibai ${command.name} --help` : 'kamishibai --help'
+  return misuse(`There is no option "${rawName}".`, meant ? `Did you mean "--${meant}"?` : `See "${help}".`)
 }
 
 function unknownCommand(name: string, commands: readonly Command[]): Misuse {

@@ -1,8 +1,8 @@
-import { HostError } from '../host/host-error.ts'
 import { version } from '../host/node.ts'
 import type { ColourWishes } from './colours.ts'
 import type { Api } from './command.ts'
 import { commands } from './commands.ts'
+import { confess } from './confess.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
 import { commandHelp, generalHelp } from './help.ts'
 import { paintComplaint, paintHelp } from './paint.ts'
@@ -18,6 +18,7 @@ export interface World {
   readonly locale: string
   /** Loads the work itself, and only when a command needs it. */
   readonly api: () => Promise<Api>
+  readonly interrupted: () => Promise<void>
 }
 
 /** From the words after `kamishibai` to an exit code. Nothing that goes wrong inside gets past here. */
@@ -29,7 +30,7 @@ export async function run(words: readonly string[], world: World): Promise<ExitC
   }
 }
 
-async function obey(words: readonly string[], { terminal, env, locale, api }: World): Promise<ExitCode> {
+async function obey(words: readonly string[], { terminal, env, locale, api, interrupted }: World): Promise<ExitCode> {
   const request = readCommandLine(words, commands)
   switch (request.type) {
     case 'version':
@@ -44,26 +45,7 @@ async function obey(words: readonly string[], { terminal, env, locale, api }: Wo
     case 'run': {
       const { 'ui-lang': asked, ...given } = request.given
       const uiLang = chooseUiLang(asked as string | undefined, env, locale)
-      return request.command.run({ given, uiLang, terminal, api: await api() })
+      return request.command.run({ given, uiLang, terminal, api: await api(), interrupted })
     }
   }
-}
-
-/** The machine's faults come with a cure; anything else that was thrown is ours. */
-export function confess(thrown: unknown, terminal: Terminal): ExitCode {
-  if (thrown instanceof HostError) {
-    terminal.err(`${thrown.message}\n  → ${thrown.hint}`, paintComplaint)
-    return exitCode.machine
-  }
-  const stack = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)
-  terminal.err(
-    [
-      'This is a bug in kamishibai, not in your story.',
-      stack,
-      `kamishibai ${version()}, Node ${process.versions.node}, ${process.platform} ${process.arch}`,
-      '  → Please report it where you got kamishibai from, with these lines and, if you can, the story.',
-    ].join('\n'),
-    paintComplaint,
-  )
-  return exitCode.bug
 }

@@ -4,6 +4,7 @@ import { writeReport } from '../source/report.ts'
 import { severityOf, type UiLang } from '../source/sentence.ts'
 import { paintReport } from './paint.ts'
 import type { Terminal } from './terminal.ts'
+import { toldFromHere } from './told-from-here.ts'
 
 /** How many mistakes there are of each severity. */
 export interface Mistakes {
@@ -11,9 +12,14 @@ export interface Mistakes {
   readonly warnings: number
 }
 
-/** Shows what there is to say about a story, and counts it. */
-export function tell(diagnostics: readonly Diagnostic[], uiLang: UiLang, terminal: Terminal): Mistakes {
-  if (diagnostics.length > 0) terminal.err(writeReport(diagnostics, uiLang), paintReport)
+/** Shows what there is to say about a story, and counts it. Files are named from the current folder, as `story` is. */
+export function tell(
+  diagnostics: readonly Diagnostic[],
+  story: string | undefined,
+  uiLang: UiLang,
+  terminal: Terminal,
+): Mistakes {
+  if (diagnostics.length > 0) terminal.err(writeReport(toldFromHere(diagnostics, story), uiLang), paintReport)
   return countOf(diagnostics)
 }
 

@@ -32,6 +32,10 @@ export interface Wording {
   unpresented(found: Mistakes): string
   /** Where the deck is, and the page for the phone. */
   presenting(talk: { readonly deck: string; readonly phone: string; readonly code?: string }): string
+  /** After a save. */
+  rebuilt(tally: Mistakes & { readonly slides: number; readonly milliseconds: number }): string
+  /** Said once, beside the address. */
+  following: string
   /** A format that could not be made on this machine. */
   left(format: string, reason: string): string
   translated(tally: TranslationTally): string
@@ -59,6 +63,11 @@ const en: Wording = {
         : 'Only this machine can reach them: --lan lets a phone in.',
       'Ctrl+C ends it.',
     ].join('\n'),
+  rebuilt: ({ slides, milliseconds, ...found }) =>
+    found.errors
+      ? `No new deck: ${mistakes(found)}.`
+      : `${count(slides, 'slide')} in ${Math.ceil(milliseconds)} ms, ${mistakes(found)}.`,
+  following: 'Only this machine can reach the deck. It follows each save; Ctrl+C ends it.',
   left: (format, reason) => `No ${format} was made: ${reason}`,
   translated: ({ texts, missing, added, changed, stale }) =>
     [
@@ -103,6 +112,11 @@ const ja: Wording = {
         : 'このパソコンからだけ開けます。スマホから操作するには --lan を付けてください。',
       'Ctrl+C で終わります。',
     ].join('\n'),
+  rebuilt: ({ slides, milliseconds, ...found }) =>
+    found.errors
+      ? `${mistakesJa(found)}のため、スライドは前のままです。`
+      : `スライド${slides}枚、${Math.ceil(milliseconds)}ミリ秒、${mistakesJa(found)}。`,
+  following: 'このパソコンからだけ開けます。保存するたびにスライドが変わります。Ctrl+C で終わります。',
   left: (format, reason) => `${format} は作れませんでした。${reason}`,
   translated: ({ texts, missing, added, changed, stale }) =>
     [

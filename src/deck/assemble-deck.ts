@@ -45,8 +45,8 @@ export async function assembleDeck(
 ): Promise<Outcome<Deck>> {
   const notes = new Notebook()
   const editions = all.map((slides) => notes.take(finishEdition(slides, workshop)))
-  const css = await cssOf(editions, faces, workshop.cache)
   const talks = talksOf(editions)
+  const css = await cssOf(editions, talks, faces, workshop.cache)
   const html = fillDeck(editions, talks, css.page, workshop)
   return notes.close({
     html,
@@ -58,7 +58,8 @@ export async function assembleDeck(
       page: async () => {
         const alone = [edition]
         if (editions.length === 1) return html
-        return fillDeck(alone, talksOf(alone), (await cssOf(alone, faces, workshop.cache)).page, workshop)
+        const talk = talksOf(alone)
+        return fillDeck(alone, talk, (await cssOf(alone, talk, faces, workshop.cache)).page, workshop)
       },
     })),
   })
@@ -105,14 +106,19 @@ function fillDeck(
   })
 }
 
-/** The look of the slides, with the letters that they show. */
-async function cssOf(editions: readonly FinishedEdition[], faces: readonly OpenedFace[], cache: Cache) {
+/** The look of the slides, with the letters that they and the stage show. */
+async function cssOf(
+  editions: readonly FinishedEdition[],
+  talks: readonly Talk[],
+  faces: readonly OpenedFace[],
+  cache: Cache,
+) {
   const { css, manuscript } = editions[0]!.slides
   const { theme } = manuscript.storyboard
   const speakers = speakerCss(editions)
   const shown = new Set([
     ...editions.flatMap(({ finished }) => finished.map(({ text }) => text)).join(''),
-    ...alwaysEmbedded(theme.css + speakers),
+    ...alwaysEmbedded(theme.css + speakers + JSON.stringify(talks)),
   ])
   const everyday = new Set([...shown, ...EVERYDAY])
   const seen = editions.some(({ finished }) => finished.some(({ html }) => CODE.test(html)))

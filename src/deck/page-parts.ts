@@ -1,7 +1,7 @@
 import { findTemplate, type Layers } from '../templates/layers.ts'
 
 /** The look that all pages share, and what is a page's own. */
-export function pageCss(layers: Layers, page: 'deck' | 'phone'): string {
+export function pageCss(layers: Layers, page: 'deck' | 'phone' | 'blank'): string {
   return ['look', page].map((name) => findTemplate(layers, `pages/${name}.css`)?.text ?? '').join('\n')
 }
 

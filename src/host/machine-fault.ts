@@ -35,5 +35,6 @@ export function hostErrorOf(error: unknown, verb: 'read' | 'write', path: string
     errno || String(error),
     'Check the disk and the path.',
   ]
-  return new HostError(code, `Cannot ${verb} ${path}: ${reason}.`, hint, error)
+  const cure = verb === 'read' && code === 'no-permission' ? 'Change the permissions of the file.' : hint
+  return new HostError(code, `Cannot ${verb} ${path}: ${reason}.`, cure, error)
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 
 export { openCache } from './disk-cache.ts'
 export { openFolder } from './open-folder.ts'
+export { openOutput } from './write-output.ts'
 export { ensureWritable, writeWhole } from './write-whole.ts'
 
 /** The folder of our own `package.json`, from `src/` as well as from `lib/`. */

@@ -3,7 +3,8 @@ import type { Finding, Piece, Pieces } from './draft.ts'
 import { endsSentence, joinLines } from './join-lines.ts'
 import { readLabel } from './read-label.ts'
 
-const timing = /^\s*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{3}\s+-->\s+(?:\d+:)?\d{1,2}:\d{2}[.,]\d{3}/
+/** Both formats want three digits behind the seconds; what people write by hand has fewer, or none. */
+const timing = /^\s*(?:\d+:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?\s+-->\s+(?:\d+:)?\d{1,2}:\d{2}/
 const sound = /^(?:[[(（［【]([^\])）］】]*)[\])）］】]|♪+\s*(.*?)\s*♪*)$/
 /** A balloon that holds more is no balloon. */
 const longest = 160

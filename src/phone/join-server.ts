@@ -25,7 +25,7 @@ export function joinServer(token: string, as: 'deck' | 'phone', listener?: Liste
   source.onmessage = ({ data }) => {
     const signal: Signal = JSON.parse(data)
     if (signal.type === 'decks') listener?.decks(signal)
-    else if (signal.age > age) {
+    else if (signal.type === 'state' && signal.age > age) {
       age = signal.age
       post({ ...signal, token })
     }

@@ -1,6 +1,6 @@
 /** Everybody who listens: decks and phones, each over a connection that stays open. */
 import type { ServerResponse } from 'node:http'
-import type { Signal } from '../protocol.ts'
+import type { Edition, Signal } from '../protocol.ts'
 
 export interface Audience {
   isFull(): boolean
@@ -8,6 +8,8 @@ export interface Audience {
   join(listener: ServerResponse, role: 'deck' | 'phone'): void
   /** Passes on what a window says of the talk, unless it is old. */
   hear(state: Extract<Signal, { type: 'state' }>): void
+  /** Tells of a new edition of the deck; who comes later is told of the last. */
+  announce(edition: Edition): void
   close(): void
 }
 
@@ -21,6 +23,7 @@ const breath = 15_000
 export function openAudience(): Audience {
   const listeners = new Map<ServerResponse, 'deck' | 'phone'>()
   let newest: Extract<Signal, { type: 'state' }> | undefined
+  let last: Edition | undefined
 
   const write = (listener: ServerResponse, text: string) => {
     if (listener.writableLength > longestQueue) listener.destroy()
@@ -44,13 +47,17 @@ export function openAudience(): Audience {
         tellDecks()
       })
       listener.write(':\n\n')
-      if (newest) tell(listener, newest)
+      for (const known of [newest, last]) if (known) tell(listener, known)
       tellDecks()
     },
     hear(state) {
       if (newest && state.age <= newest.age) return
       newest = state
       for (const listener of listeners.keys()) tell(listener, state)
+    },
+    announce(edition) {
+      last = edition
+      for (const listener of listeners.keys()) tell(listener, edition)
     },
     close() {
       clearInterval(breathing)

@@ -8,7 +8,7 @@ export function listenFault(error: unknown, host: string, port: number): HostErr
     return new HostError(
       'port-taken',
       `Another program has the port ${port}.`,
-      'Choose another with --port, or end the other program: it may be an earlier "kamishibai present".',
+      'Choose another with --port, or end the other program: it may be another "kamishibai".',
       error,
     )
   if (code === 'EACCES')

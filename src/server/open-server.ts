@@ -1,7 +1,8 @@
-/** The server of a talk that is given: a few texts from memory, and a wire between the windows. No file is ever opened. */
+/** The server of a talk that is given or written: a few texts from memory, and a wire between the windows. No file is ever opened. */
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Edition } from '../protocol.ts'
 import { loopback } from './addresses.ts'
 import { answer, doorsOf, type Stock } from './answer.ts'
 import { openAudience } from './audience.ts'
@@ -24,8 +25,13 @@ export interface Serving {
 /** A server that listens. */
 export interface Opened {
   readonly port: number
+  /** Puts another page at `/`, and tells everybody who listens. */
+  reissue(html: string, edition: Edition): void
   close(): Promise<void>
 }
+
+/** The year in which paper theatre took to the streets. */
+export const usualPort = 1930
 
 const tooManyConnections = 128
 
@@ -49,7 +55,14 @@ export async function openServer(serving: Serving): Promise<Opened> {
     await close()
     throw error
   }
-  return { port, close }
+  return {
+    port,
+    reissue(html, edition) {
+      pages.set('/', Buffer.from(html))
+      stock.audience.announce(edition)
+    },
+    close,
+  }
 }
 
 function makeServer({ token, patience = 10_000 }: Serving, stock: Stock, host: string): Server {

@@ -8,6 +8,8 @@ export interface FrameLine {
   readonly type: 'line' | 'caret' | 'gap'
   readonly gutter: string
   readonly text: string
+  /** Where in a line the carets point: from, and up to. */
+  readonly marked?: readonly [from: number, to: number]
 }
 
 /** The lines a diagnostic is about, those of its notes among them, with carets under the place itself. */
@@ -24,23 +26,28 @@ export function frameOf(diagnostic: Diagnostic): readonly FrameLine[] {
   const blank = ' '.repeat(width)
   return numbers.flatMap((number, index): FrameLine[] => {
     const gap = index > 0 && number - (numbers[index - 1] ?? number) > 1
-    const shown =
-      number === place.line ? marked(at, place.line, place.column) : [cutLine(lineOf(at.source, number), 0, 0).text]
+    const gutter = String(number).padStart(width)
     return [
       ...(gap ? [{ type: 'gap', gutter: blank, text: '…' } as const] : []),
-      { type: 'line', gutter: String(number).padStart(width), text: shown[0] ?? '' },
-      ...shown.slice(1).map((text) => ({ type: 'caret', gutter: blank, text }) as const),
+      ...(number === place.line
+        ? marked(at, place.line, place.column, gutter)
+        : [{ type: 'line', gutter, text: cutLine(lineOf(at.source, number), 0, 0).text } as const]),
     ]
   })
 }
 
 /** The line and the carets under it: at least one, and none beyond the end of what is shown. */
-function marked(at: Span, line: number, column: number): readonly string[] {
+function marked(at: Span, line: number, column: number, gutter: string): readonly FrameLine[] {
   const text = lineOf(at.source, line)
   const shown = cutLine(text, column - 1, Math.min(text.length, column - 1 + at.end - at.start))
   // Tabs stay tabs, so that the carets stand right whatever a terminal makes of them.
   const indent = shown.before.replace(/[^\t]+/g, (part) => ' '.repeat(displayWidth(part)))
-  return [shown.text, indent + '^'.repeat(Math.max(1, displayWidth(shown.marked)))]
+  const carets = '^'.repeat(Math.max(1, displayWidth(shown.marked)))
+  const from = shown.before.length
+  return [
+    { type: 'line', gutter, text: shown.text, marked: [from, from + shown.marked.length] },
+    { type: 'caret', gutter: ' '.repeat(gutter.length), text: indent + carets },
+  ]
 }
 
 /** A gap of a single line is filled with that line. */

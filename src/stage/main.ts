@@ -29,7 +29,9 @@ const { id, keys } = deckIn().talk
 // `?presenter=TOKEN` and `?stage=TOKEN` say which talk a window belongs to, `?me=elon` who looks at it.
 const asked = new URLSearchParams(location.search)
 const isPresenter = asked.has('presenter')
-const memory = recall(id)
+// A deck that is served may be another the next time, and the talk the same.
+const name = asked.get('stage') || id
+const memory = recall(name)
 const token = asked.get('presenter') || asked.get('stage') || memory?.token || newToken()
 
 const active: Record<string, readonly string[]> = keys
@@ -54,6 +56,8 @@ let now: State = {
   ...memory?.shared,
   lang,
   size: memory?.size ?? 0,
+  panel: (!isPresenter && memory?.panel) || 'none',
+  reading: !isPresenter && memory?.reading === true,
   at: placeInAddress(deckIn(lang)) ?? beginning,
   presenting: isPresenter ? 'yes' : 'no',
 }
@@ -111,7 +115,7 @@ function change(move: Move): void {
   if (now === old) return
   turnPage(show, now, old)
   if (now.at !== old.at) tellAddress(stage.deck, now)
-  if (isNews(old) || now.size !== old.size) keep()
+  if (isNews(old) || memorable.some((part) => now[part] !== old[part])) keep()
 }
 
 function show(): void {
@@ -122,13 +126,17 @@ function show(): void {
   for (const view of views) view(now, seen)
 }
 
+/** What a window keeps for itself. */
+const memorable = ['size', 'panel', 'reading'] as const
+
 /** Whether something has changed that all windows share. */
 function isNews(old: State): boolean {
   return JSON.stringify(sharedOf(now)) !== JSON.stringify(sharedOf(old))
 }
 
 function keep(): void {
-  remember(id, { token, size: now.size, shared: sharedOf(now) })
+  const { size, panel, reading } = now
+  remember(name, { token, size, panel, reading, shared: sharedOf(now) })
 }
 
 let other: Window | undefined

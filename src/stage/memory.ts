@@ -1,10 +1,12 @@
 // What outlives a reload. Browsers may refuse to remember; then nothing is remembered.
-import type { Shared } from './moves.ts'
+import type { Shared, State } from './moves.ts'
 
 /** What a window remembers of the talk given in it. */
 export interface Remembered {
   readonly token: string
   readonly size: number
+  readonly panel: State['panel']
+  readonly reading: boolean
   readonly shared: Shared
 }
 

@@ -84,9 +84,8 @@ function wear(sheet: Element, reading: boolean): void {
 /** Calls for the reading view where there is no room for slides. */
 export function listenToWidth({ make, now }: Stage): void {
   const narrow = matchMedia('(max-width: 600px)')
-  const suit = () => narrow.matches !== now().reading && make({ type: 'reading' })
-  narrow.onchange = suit
-  suit()
+  narrow.onchange = () => narrow.matches !== now().reading && make({ type: 'reading' })
+  if (narrow.matches && !now().reading) make({ type: 'reading' })
 }
 
 /** Headings and pictures that only say again, slide by slide, which scene this is. */

@@ -42,7 +42,16 @@ const counted = new WeakMap<Words, number>()
 function secondsAtUsualPace(words: Words): number {
   const text = plainText(words)
   if (countsCharacters(words.lang)) return (count(text, /[^\s\p{P}]/gu) / CHARACTERS_A_MINUTE) * 60
-  return (count(text, /[\p{L}\p{N}]\S*/gu) / WORDS_A_MINUTE) * 60
+  const spoken = spaceless.test(words.lang) ? countWords(text, words.lang) : count(text, /[\p{L}\p{N}]\S*/gu)
+  return (spoken / WORDS_A_MINUTE) * 60
+}
+
+/** Languages that put spaces between sentences, not between words: only a dictionary finds those. */
+const spaceless = /^(?:th|lo|km|my)\b/i
+
+function countWords(text: string, lang: Lang): number {
+  const pieces = new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)
+  return [...pieces].filter(({ isWordLike }) => isWordLike).length
 }
 
 const count = (text: string, what: RegExp) => text.match(what)?.length ?? 0

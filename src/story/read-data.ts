@@ -5,7 +5,7 @@ import type { Entry, Node } from './node.ts'
 import { when } from './read-date.ts'
 import { isOwnData } from './read-fields.ts'
 import { number } from './read-number.ts'
-import { reportEmpty } from './read-one.ts'
+import { isEmpty, reportEmpty } from './read-one.ts'
 import { readWordings, text, textFrom } from './read-text.ts'
 import type { Reader, Reading, Subject } from './reading.ts'
 import { insideQuotes } from './speech.ts'
@@ -17,6 +17,10 @@ import { translated } from './translations.ts'
 export const chartData: Reader<Chart['data']> = {
   type: 'data',
   read(value, of, reading) {
+    if (isEmpty(value)) {
+      reportEmpty(value, of, reading)
+      return undefined
+    }
     const entries = entriesOf(value, of, '2024: 800億', reading)
     return entries?.flatMap(({ key, value: node }) => {
       const read = number.read(node, { what: 'field', name: key.value }, reading)
@@ -44,10 +48,10 @@ export const timelineEntries: Reader<Timeline['entries']> = {
   type: 'timeline',
   choices: ['auto'],
   read(value, of, reading) {
-    if (value.type === 'sequence') return value.items.flatMap((item) => timelineItem(item, reading))
-    if (value.type === 'mapping') reading.notebook.report('S244', value.at, { key: of.name })
+    if (isEmpty(value)) reportEmpty(value, of, reading)
+    else if (value.type === 'sequence') return value.items.flatMap((item) => timelineItem(item, reading))
+    else if (value.type === 'mapping') reading.notebook.report('S244', value.at, { key: of.name })
     else if (value.value.trim() === 'auto') return 'auto'
-    else if (value.value.trim() === '') reportEmpty(value, of, reading)
     else reading.notebook.report('S241', value.at, { written: value.value.trim(), key: of.name, choices: ['auto'] })
     return undefined
   },

@@ -1,7 +1,7 @@
 import type { Entry } from './node.ts'
 import { listOf } from './read-list.ts'
 import { oneValue } from './read-one.ts'
-import type { Reading } from './reading.ts'
+import type { Reader, Reading } from './reading.ts'
 import type { Lang } from './text.ts'
 
 const shape = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i
@@ -47,22 +47,23 @@ export function parseLang(written: string): Lang | undefined {
   }
 }
 
-/** Languages; a known wrong name of one is reported and read as what was meant. */
-const languages = listOf(
-  oneValue('language', (written, value, _of, reading) => {
-    const code = parseLang(written)
-    if (code !== undefined) return code
-    const near = meantLang(written)
-    reading.notebook.report('L701', value.at, { written, near })
-    return near
-  }),
-)
+/** A language; a known wrong name of one is reported and read as what was meant. */
+const language = oneValue('language', (written, value, _of, reading) => {
+  const code = parseLang(written)
+  if (code !== undefined) return code
+  const near = meantLang(written)
+  reading.notebook.report('L701', value.at, { written, near })
+  return near
+})
+const languages = listOf(language)
 
 /** The main language of a story, then the others, each once. */
 export function readStoryLanguages(matched: ReadonlyMap<string, Entry>, reading: Reading): readonly Lang[] {
-  const [main, others] = ['lang', 'languages'].map((name) => {
+  const read = <T>(name: string, reader: Reader<T>) => {
     const entry = matched.get(name)
-    return entry ? (languages.read(entry.value, { what: 'field', name }, reading) ?? []) : []
-  })
-  return main?.[0] === undefined ? [] : [...new Set([main[0], ...(others ?? [])])]
+    return entry && reader.read(entry.value, { what: 'field', name }, reading)
+  }
+  const main = read('lang', language)
+  const others = read('languages', languages) ?? []
+  return main === undefined ? [] : [...new Set([main, ...others])]
 }

@@ -1,4 +1,4 @@
-import { reportEmpty } from './read-one.ts'
+import { isEmpty, reportEmpty } from './read-one.ts'
 import type { Reader, Subject } from './reading.ts'
 
 /** A list of which a single value is also taken. Broken items are left out. */
@@ -19,7 +19,7 @@ export function properList<T>(item: Reader<T>, what: Subject['what']): Reader<re
     ...item,
     type: `list of ${item.type}`,
     read(value, of, reading) {
-      if (value.type === 'scalar' && value.value.trim() === '') reportEmpty(value, of, reading)
+      if (isEmpty(value)) reportEmpty(value, of, reading)
       else if (value.type !== 'sequence') reading.notebook.report('S244', value.at, { key: of.name })
       else
         return value.items

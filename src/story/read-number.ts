@@ -8,7 +8,8 @@ export function parseNumber(written: string): number | undefined {
   const [, sign, figure, unit = ''] = digits.exec(written.normalize('NFKC').trim()) ?? []
   if (figure === undefined) return undefined
   // Written as an exponent, so that 1.1億 is exactly 110000000.
-  return Number(`${sign && '-'}${figure.replaceAll(',', '')}e${zeros[unit] ?? 0}`)
+  const value = Number(`${sign && '-'}${figure.replaceAll(',', '')}e${zeros[unit] ?? 0}`)
+  return Number.isFinite(value) ? value : undefined
 }
 
 /** A number, and how the author wrote it. */

@@ -2,10 +2,10 @@
 import type { Node, Scalar } from './node.ts'
 import type { Reader, Reading, Subject } from './reading.ts'
 
-/** Says that a text is missing, and whether a `#` swallowed it. */
-export function reportEmpty(scalar: Scalar, of: Subject, { notebook }: Pick<Reading, 'notebook'>): void {
-  const { swallowed } = scalar
-  if (!swallowed) notebook.report('S211', scalar.at, of)
+/** Says that nothing is written, or nothing in the brackets, and whether a `#` swallowed it. */
+export function reportEmpty(value: Node, of: Subject, { notebook }: Pick<Reading, 'notebook'>): void {
+  const swallowed = value.type === 'scalar' ? value.swallowed : undefined
+  if (!swallowed) notebook.report('S211', value.at, of)
   else {
     const comment = swallowed.source.text.slice(swallowed.start, swallowed.end)
     notebook.report('S212', swallowed, { ...of, comment })
@@ -21,6 +21,18 @@ export function writtenValue(value: Node, of: Subject, reading: Pick<Reading, 'n
   const written = value.value.trim()
   if (written === '') reportEmpty(value, of, reading)
   return written || undefined
+}
+
+/** Whether a value is written that holds nothing: no text, no item, no entry. */
+export function isEmpty(value: Node): boolean {
+  switch (value.type) {
+    case 'scalar':
+      return value.value.trim() === ''
+    case 'sequence':
+      return value.items.length === 0
+    case 'mapping':
+      return value.entries.length === 0
+  }
 }
 
 /** A reader of one value: `parse` makes it, or reports and returns nothing. */

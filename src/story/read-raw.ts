@@ -19,10 +19,18 @@ export const scriptItems: Reader<readonly Node[]> = {
   },
 }
 
-/** The entries of a mapping from ids to something. */
+/** The entries of a mapping from ids to something. A list is reported once, and what it lists is known all the same. */
 export function byId(entry: Entry | undefined, example: string, reading: Pick<Reading, 'notebook'>): readonly Entry[] {
   if (entry === undefined || (entry.value.type === 'scalar' && entry.value.empty && !entry.value.swallowed)) return []
-  return entriesOf(entry.value, { what: 'field', name: entry.key.value }, example, reading) ?? []
+  return entriesOf(entry.value, { what: 'field', name: entry.key.value }, example, reading) ?? listed(entry.value)
+}
+
+function listed(value: Node): readonly Entry[] {
+  const items = value.type === 'sequence' ? value.items : []
+  return items.flatMap((item) => {
+    if (item.type === 'mapping') return item.entries
+    return item.type === 'scalar' && item.value.trim() !== '' ? [{ key: item, value: item }] : []
+  })
 }
 
 /** The scenes of a file; a mapping is no list, even if it looks like a scene. */

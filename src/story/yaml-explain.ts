@@ -2,6 +2,7 @@ import { Notebook, type Outcome } from '../source/diagnostic.ts'
 import { placeOf, type Source } from '../source/source.ts'
 import { beginsSomething, type Line, opensBlock } from './scan-lines.ts'
 import { reportIndentation } from './scan-source.ts'
+import { readLabelled } from './speech.ts'
 import { reportColons } from './yaml-colons.ts'
 import type { Failure } from './yaml-event.ts'
 import { suspects } from './yaml-suspects.ts'
@@ -46,6 +47,14 @@ const tooDeep: Explanation = ({ source, failure }, notebook) => {
 
 const oddIndentation: Explanation = ({ source, above }, notebook) =>
   above.filter((line) => !line.verbatim && reportIndentation(source, line, notebook)).length > 0
+
+/** A tab where a space should be between the hyphen of an item and its key. */
+const tabBehindDash: Explanation = ({ source, above: [line] }, notebook) => {
+  const before = /^ *(?:- +)*- *(?=\t)/.exec(line?.text ?? '')?.[0]
+  if (!line || line.verbatim || before === undefined) return false
+  notebook.report('Y101', spanAt(source, line.start + before.length, 1))
+  return true
+}
 
 /** `－ elon: …`, `・elon: …`, or a full-width space behind the hyphen: what a Japanese keyboard has for `- `. */
 const oddDash: Explanation = ({ source, above }, notebook) => {
@@ -122,6 +131,16 @@ const shallowContinuation: Explanation = ({ source, above }, notebook) => {
   return true
 }
 
+/** A field below an item that is a bare text, such as `サム：…`: only what has a key can have fields. */
+const fieldOfText: Explanation = ({ source, above: [line, ...before] }, notebook) => {
+  const item = before.find(beginsSomething)
+  if (!line?.key || !item || item.key !== undefined || item.value === '' || line.indent <= item.indent) return false
+  const speaker = readLabelled(item.value)?.label
+  const note = { at: wholeLine(source, item), label: '' }
+  notebook.report('Y133', spanAt(source, line.start + line.head, line.key.length), { key: line.key, speaker }, [note])
+  return true
+}
+
 const oddStep: Explanation = ({ source, above }, notebook) => {
   const [line] = above
   if (!line || !beginsSomething(line)) return false
@@ -132,12 +151,14 @@ const oddStep: Explanation = ({ source, above }, notebook) => {
 const explanations: readonly Explanation[] = [
   tooDeep,
   oddIndentation,
+  tabBehindDash,
   oddDash,
   oddColons,
   unknownEscape,
   shallowBlock,
   openQuote,
   suspect,
+  fieldOfText,
   shallowContinuation,
   oddStep,
 ]

@@ -43,7 +43,7 @@ const textAfterQuote: Suspect = ({ key, value, valueAt }, at, notebook) => {
 const bracket: Suspect = ({ key, value, valueAt }, at, notebook) => {
   const mark = /^[[{]/.exec(value)?.[0]
   if (mark === undefined) return false
-  const meant = mark === '[' ? !value.includes(']') : /^\{\s*[\p{L}\p{N}_-]+\s*:/u.test(value)
+  const meant = mark === '[' ? /^[^\]]*$|\]$/.test(value) : /^\{\s*[\p{L}\p{N}_-]+\s*:/u.test(value)
   if (meant) notebook.report('Y131', at(valueAt, 1), { mark })
   else notebook.report('Y114', at(valueAt, 1), { key, mark, text: value })
   return true

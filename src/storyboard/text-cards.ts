@@ -79,8 +79,10 @@ export function numberCards(block: Figure, frame: Frame): readonly Draft[] {
   const { drawing } = frame
   const { lang, labels, ruler } = drawing
   const written = plainText(wordsIn(block.value, lang))
-  // Nobody counts with a zero in front: 007 is a name.
-  const value = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(written) ? amountIn(Number(written), lang) : written
+  // Nobody counts with a zero in front: 007 is a name. What has more digits than numbers keep stays as it is written.
+  const [, whole, decimals = ''] = /^-?(0|[1-9]\d*)(?:\.(\d+))?$/.exec(written) ?? []
+  const isKept = whole !== undefined && whole.length + decimals.length <= 15
+  const value = isKept ? amountIn(Number(written), lang, decimals.length) : written
   const unit = block.unit && say(block.unit, drawing)
   const approximately = block.approximate ? labels.approximately.trim() : ''
   const data: CardKinds['number'] = {

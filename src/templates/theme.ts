@@ -61,7 +61,12 @@ export function chooseTheme(layers: Layers, chosen: string | undefined, wish: Wi
   const found = readTheme(layers, name, wish.size, lang)
   if (!found) {
     const themes = listTemplates(layers, 'themes', '.css')
-    notes.report('S245', wish.at, { written: name, themes, near: nearestName(name, themes) })
+    // What was asked for outside of the story has no place in it.
+    notes.report('S245', chosen === undefined ? wish.at : undefined, {
+      written: name,
+      themes,
+      near: nearestName(name, themes),
+    })
   }
   const outcome = found ?? readTheme(layers, 'paper', wish.size, lang)
   if (!outcome) throw new Error('The theme paper is missing from the installation.')

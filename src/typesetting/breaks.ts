@@ -18,7 +18,10 @@ export function breaksOf(text: string, lang: Lang): Uint8Array {
 /** A number and what it counts, where BudouX takes the か for a particle: 三か|月. */
 const counted = /[\d０-９〇一二三四五六七八九十百千万億兆数何]+[かカヵヶケ箇][月国所年条語]/g
 
-/** BudouX's, save those that part a number from what it counts, or leave a single character beside a bracket or a full stop: 『は|い』. */
+/**
+ * BudouX's, save those that part a number from what it counts, begin a line with the wave
+ * of a range, or leave a single character beside a bracket or a full stop: 『は|い』.
+ */
 function phraseBoundaries(text: string): ReadonlySet<number> {
   const found = new Set(boundariesByLine(text))
   for (const { index, 0: amount } of text.matchAll(counted))
@@ -26,7 +29,7 @@ function phraseBoundaries(text: string): ReadonlySet<number> {
   const isClosing = ({ noStart, word }: CharacterKind) => noStart && !word
   const leavesStub = (at: number) =>
     (at > 1 && kindBefore(text, at - 1).noEnd) || (at + 1 < text.length && isClosing(kindAt(text, at + 1)))
-  for (const at of found) if (leavesStub(at)) found.delete(at)
+  for (const at of found) if (leavesStub(at) || text[at] === '～') found.delete(at)
   return found
 }
 

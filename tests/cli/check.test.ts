@@ -30,7 +30,8 @@ async function check(line: string, result: CheckResult = checked) {
   const screen = createScreen()
   const api = { check: async () => result } as Partial<Api> as Api
   const words = ['check', ...line.split(' ').filter(Boolean)]
-  const code = await run(words, { terminal: screen.terminal, env: {}, locale: 'en', api: async () => api })
+  const world = { terminal: screen.terminal, env: {}, locale: 'en', api: async () => api }
+  const code = await run(words, { ...world, interrupted: () => Promise.resolve() })
   return { code, out: screen.out(), err: screen.err() }
 }
 
@@ -58,7 +59,8 @@ test('--json is everything that is known, and nothing else on either stream', as
   const { code, out, err } = await check('talks/fire.yaml --json')
   expect({ code, err }).toEqual({ code: 1, err: '' })
   const { found, ...rest } = JSON.parse(out)
-  expect(rest).toMatchObject({ scenes: 2, seconds: 95, times: checked.times, claims: checked.claims })
+  expect(rest).toMatchObject({ scenes: 2, seconds: 95, times: checked.times })
+  expect(rest.claims).toEqual(checked.claims.map((claim) => ({ ...claim, file: `talks/${claim.file}` })))
   expect(found[0]).toMatchObject({
     ...{ code: 'S220', severity: 'warning', file: 'talks/scenes/1 幕.yaml' },
     ...{ start: { line: 5, column: 5 }, end: { line: 5, column: 12 } },

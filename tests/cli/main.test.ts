@@ -46,6 +46,22 @@ test.skipIf(process.platform === 'win32').each([
   expect(await exited).toEqual([code, null])
 })
 
+test.skipIf(process.platform === 'win32')(
+  'Ctrl+C ends "dev" well; its address is all that it says on stdout',
+  async () => {
+    const story = fileURLToPath(new URL('../../story.yaml', import.meta.url))
+    const child = spawn(process.execPath, [main, 'dev', story, '--port', '0'], { env })
+    const exited = once(child, 'exit')
+    let said = ''
+    child.stdout.on('data', (data) => {
+      said += data
+      child.kill('SIGINT')
+    })
+    expect(await exited).toEqual([0, null])
+    expect(said).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\?stage=[\w-]{22}\n$/)
+  },
+)
+
 describe('what was compiled is kept', () => {
   let folder: string
   beforeEach(() => {

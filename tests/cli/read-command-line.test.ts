@@ -54,6 +54,8 @@ test.each([
   ['biuld', '"biuld"', '"build"'],
   ['fire.yaml', '"fire.yaml"', '"kamishibai build fire.yaml"'],
   ['build --thme night', '"--thme"', '"--theme"'],
+  ['build --quietly', '"--quietly"', '"kamishibai build --help"'],
+  ['--quietly', '"--quietly"', '"kamishibai --help"'],
   ['build --to htm', '"htm"', '"html"'],
   ['build --to powerpoint', '"powerpoint"', 'html, pdf, md'],
   ['build --to', '"--to"', '"--to html"'],

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Api } from '../../src/cli/command.ts'
 import { run } from '../../src/cli/run.ts'
 import { HostError } from '../../src/host/host-error.ts'
-import type { BuildOptions, BuildResult, CheckResult, Diagnostic, PresentOptions } from '../../src/index.ts'
+import type { BuildOptions, BuildResult, CheckResult, DevOptions, Diagnostic, PresentOptions } from '../../src/index.ts'
 import { createScreen, type ScreenSetup } from '../support/screen.ts'
 
 const story = { name: 'story.yaml', text: 'lang: ja\nscenes:\n  - scene: 決裂\n' }
@@ -33,6 +33,7 @@ async function type(line: string, answers: Partial<Api> = {}, setup: ScreenSetup
   const api: Api = {
     build: async () => built,
     check: async () => checked,
+    dev: async () => ({ deck: 'http://127.0.0.1:1930/?stage=x', close: async () => undefined }),
     lint: async () => ({ diagnostics: [], slides: 24 }),
     present: async () => ({ diagnostics: [], slides: 24, seconds: 350 }),
     translate: async () => translated,
@@ -49,6 +50,7 @@ async function type(line: string, answers: Partial<Api> = {}, setup: ScreenSetup
     env: setup.env ?? {},
     locale: 'en-GB',
     api: async () => api,
+    interrupted: () => Promise.resolve(),
   })
   return { code, out: screen.out(), err: screen.err() }
 }
@@ -160,7 +162,13 @@ test('messages come in Japanese for who reads Japanese', async () => {
 test('wrong usage ends with 2, tells what to do, and loads nothing', async () => {
   const screen = createScreen()
   const api = () => Promise.reject(new Error('was loaded'))
-  const code = await run(['biuld'], { terminal: screen.terminal, env: {}, locale: 'en', api })
+  const code = await run(['biuld'], {
+    terminal: screen.terminal,
+    env: {},
+    locale: 'en',
+    api,
+    interrupted: () => Promise.resolve(),
+  })
   expect(code).toBe(2)
   expect(screen.err()).toBe('There is no command "biuld".\n  → Did you mean "build"?\n')
   expect(screen.out()).toBe('')
@@ -170,7 +178,13 @@ test('help and version go to stdout and load nothing', async () => {
   for (const line of ['--help', 'build --help', 'check --help', '--version']) {
     const screen = createScreen()
     const api = () => Promise.reject(new Error('was loaded'))
-    const code = await run(line.split(' '), { terminal: screen.terminal, env: {}, locale: 'en', api })
+    const code = await run(line.split(' '), {
+      terminal: screen.terminal,
+      env: {},
+      locale: 'en',
+      api,
+      interrupted: () => Promise.resolve(),
+    })
     expect(code, line).toBe(0)
     expect(screen.out(), line).not.toBe('')
     expect(screen.err(), line).toBe('')
@@ -309,5 +323,70 @@ describe('a talk that is presented', () => {
     const { code, err } = await type('present --port http')
     expect(code).toBe(2)
     expect(err).toContain('"--port 1930"')
+  })
+})
+
+describe('a deck that follows its story', () => {
+  const deck = 'http://127.0.0.1:1930/?stage=x'
+  const noted: DevOptions[] = []
+  let closed = 0
+
+  /** What is told when these builds were made one after another. */
+  const rehearse = (line: string, ...builds: readonly (readonly Diagnostic[])[]) =>
+    type(line, {
+      dev: async (options = {}) => {
+        noted.push(options)
+        for (const diagnostics of builds) options.onBuild?.({ diagnostics, slides: 24, milliseconds: 45.2 })
+        return { deck, close: async () => void closed++ }
+      },
+    })
+
+  test('has its address alone on stdout, and ends well when it is interrupted', async () => {
+    closed = 0
+    const { code, out, err } = await rehearse('dev', [])
+    expect({ code, out, closed }).toEqual({ code: 0, out: `${deck}\n`, closed: 1 })
+    expect(err.split('\n')).toEqual(['24 slides in 46 ms, no mistakes.', expect.stringContaining('Ctrl+C'), ''])
+  })
+
+  test('tells mistakes as "check" does, and warnings only when they are others', async () => {
+    const { err } = await rehearse('dev', [warning], [warning], [error, warning], [warning, secondWarning], [])
+    const told = err.match(/^\S+ (?:error|warning) \w+|^.*(?:slides|deck: ).*/gm)
+    expect(told).toEqual([
+      'story.yaml:1:1 warning S220',
+      '24 slides in 46 ms, 1 warning.',
+      '24 slides in 46 ms, 1 warning.',
+      'story.yaml:1:1 error A501',
+      'story.yaml:1:1 warning S220',
+      'No new deck: 1 error and 1 warning.',
+      'story.yaml:1:1 warning S220',
+      'story.yaml:2:1 warning S220',
+      '24 slides in 46 ms, 2 warnings.',
+      '24 slides in 46 ms, no mistakes.',
+    ])
+    expect((await rehearse('dev --ui-lang ja', [error])).err).toContain('エラー1件のため、スライドは前のままです。')
+  })
+
+  test('is asked for with the options of the command line', async () => {
+    await rehearse('dev fire.yaml --lang ja,en --theme night --keys marp --port 8080 --ui-lang ja')
+    const { onBuild, onFault, onProgress, ...rest } = noted.at(-1)!
+    expect(rest).toEqual({
+      story: 'fire.yaml',
+      lang: ['ja', 'en'],
+      theme: 'night',
+      keys: 'marp',
+      port: 8080,
+      uiLang: 'ja',
+    })
+  })
+
+  test('goes on after a fault of the machine, and tells it with its cure', async () => {
+    const { code, err } = await type('dev', {
+      dev: async ({ onFault } = {}) => {
+        onFault?.(new HostError('no-permission', 'Cannot read story.yaml.', 'Change the permissions.'))
+        return { deck, close: async () => undefined }
+      },
+    })
+    expect(code).toBe(0)
+    expect(err).toContain('Cannot read story.yaml.\n  → Change the permissions.\n')
   })
 })

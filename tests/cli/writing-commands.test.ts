@@ -16,6 +16,7 @@ async function type(line: string, answers: Partial<Api>) {
     env: {},
     locale: 'en-GB',
     api: async () => answers as Api,
+    interrupted: () => Promise.resolve(),
   })
   return { code, out: screen.out(), err: screen.err() }
 }

@@ -3,14 +3,19 @@ import { expect, test } from 'vitest'
 import { assembleDeck } from '../../src/deck/assemble-deck.ts'
 import { readHtml } from '../../src/deck/read-html.ts'
 import { openMemory } from '../../src/host/memory.ts'
+import { ja } from '../../src/stage/words/ja.ts'
 import { readStory } from '../../src/story/read-story.ts'
 import { openAlbum } from '../../src/storyboard/album.ts'
+import type { OpenedFace } from '../../src/storyboard/open-fonts.ts'
 import { speakersOf } from '../../src/storyboard/speakers.ts'
 import type { Storyboard } from '../../src/storyboard/storyboard.ts'
+import { openFontFile } from '../../src/typesetting/font-file.ts'
+import { loadHarfBuzz } from '../../src/typesetting/harfbuzz.ts'
 import { filesOf } from '../support/files.ts'
 import { noCache } from '../support/no-cache.ts'
 import { words } from '../support/sample-cards.ts'
 import { cardOf, layers, slidesOf, storyboardOf } from '../support/slides-of-cards.ts'
+import { gothic } from '../typesetting/shipped-faces.ts'
 
 const TRICK = '</title></style></script><script>alert(1)</script><!-- "\' &amp;'
 const written = JSON.stringify({
@@ -26,7 +31,7 @@ const story = readStory(filesOf({ 'story.yaml': written }), 'story.yaml').value!
 const speakers = speakersOf(story, storyboardOf([]).theme, 'ja', ['#8e3b20', '#123456'], openAlbum(filesOf({})))
 const stage = 'console.log("the stage")'
 
-async function deckOf(others: Partial<Storyboard> = {}) {
+async function deckOf(others: Partial<Storyboard> = {}, faces: readonly OpenedFace[] = []) {
   const card = cardOf({
     id: 'a-1',
     scene: 'a',
@@ -42,7 +47,7 @@ async function deckOf(others: Partial<Storyboard> = {}) {
     phrasesIn: () => undefined,
     emoji: () => undefined,
   }
-  const { value } = await assembleDeck([await slidesOf([card], { story, speakers, ...others })], [], workshop)
+  const { value } = await assembleDeck([await slidesOf([card], { story, speakers, ...others })], faces, workshop)
   return value
 }
 
@@ -105,4 +110,15 @@ test('everyone in the cast has a colour and a monogram, written once', async () 
 
 test('the same slides make the same deck', async () => {
   expect((await deckOf()).html).toBe((await deckOf()).html)
+})
+
+test('its faces draw what the stage says, too: the machine may have no font for it', async () => {
+  const face: OpenedFace = { ...gothic, style: 'normal', file: '', ranges: undefined, at: story.at }
+  const { html } = await deckOf({}, [face])
+  const [, font] = /url\(data:font\/woff;base64,([^)]*)\)/.exec(html) ?? []
+  const bytes = await openFontFile(Buffer.from(font ?? '', 'base64'), noCache)
+  const shaper = (await loadHarfBuzz())(bytes!, 500)
+  const lacking = [...new Set(`${Object.values(ja).join('')}昔`)].filter((sign) => !shaper.has(sign.codePointAt(0)!))
+  expect(lacking.filter((sign) => sign !== '昔')).toEqual([])
+  expect(lacking).toContain('昔') // told to nobody here: the scene has no slide of it
 })

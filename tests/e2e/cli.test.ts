@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
@@ -51,7 +60,7 @@ describe('a story with a mistake', () => {
     const { status, stderr } = kamishibai(['build', '--to', 'html,md'])
     expect(status).toBe(1)
     expect(stderr).toContain('story.yaml:12:9')
-    expect(made()).toEqual([])
+    expect(readdirSync(home)).toEqual(['story.yaml'])
   })
 
   test('leaves what was built before as it was', () => {
@@ -108,5 +117,19 @@ describe('a card template of the author’s own', () => {
     expect(stderr).toMatch(new RegExp(`templates/cards/quote\\.hbs:${line}:\\d+`))
     expect(status).toBe(1)
     expect(made()).toEqual([])
+  })
+})
+
+test.skipIf(!existsSync('/dev/full'))('an output that a full disk does not take is not passed over', () => {
+  const full = openSync('/dev/full', 'w')
+  const { status, stderr } = spawnSync(process.execPath, [main, 'schema', '--ui-lang', 'en'], {
+    cwd: home,
+    stdio: ['ignore', full, 'pipe'],
+    encoding: 'utf8',
+  })
+  closeSync(full)
+  expect({ status, stderr }).toEqual({
+    status: 3,
+    stderr: expect.stringMatching(/^Cannot write the output: the disk is full\.\n {2}→ /),
   })
 })

@@ -5,7 +5,7 @@ const words = '紙芝居のはじまり むかしむかし、あるところに�
 
 /** A deck of three slides, with its own font, as the export gets it. */
 export async function aDeck(): Promise<string> {
-  const whole = readFileSync('node_modules/@fontsource/zen-maru-gothic/files/zen-maru-gothic-japanese-400-normal.woff2')
+  const whole = readFileSync(new URL('../../lib/fonts/zen-maru-gothic-japanese-500.ttf', import.meta.url))
   const font = await subsetFont(whole, words, { targetFormat: 'truetype' })
   return `<!doctype html>
 <html lang="ja"><head><meta charset="utf-8"><title>紙芝居</title><style>

@@ -44,6 +44,7 @@ test('the folder is the one the user chose, or the usual one of the system', () 
   expect(cacheFolder(around)).toBe('/home/aki/.cache/kamishibai')
   expect(cacheFolder({ ...around, root: true, home: '/root' })).toBe('/var/cache/kamishibai')
   expect(cacheFolder({ ...around, env: { XDG_CACHE_HOME: '/big' } })).toBe('/big/kamishibai')
+  expect(cacheFolder({ ...around, env: { XDG_CACHE_HOME: 'big' } })).toBe('/home/aki/.cache/kamishibai')
   expect(cacheFolder({ ...around, env: { XDG_CACHE_HOME: '/big', KAMISHIBAI_CACHE: '/mine' } })).toBe('/mine')
   expect(cacheFolder({ ...around, platform: 'darwin', home: '/Users/aki' })).toBe(
     '/Users/aki/Library/Caches/kamishibai',

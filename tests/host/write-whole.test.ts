@@ -54,6 +54,23 @@ test.each([
   expect(readdirSync(folder)).toEqual(['story.html'])
 })
 
+test('a folder that was created for files that never came is taken back, and what was there before is not', () => {
+  const takeBack = ensureWritable(join(folder, 'some', 'where'))
+  expect(readdirSync(join(folder, 'some', 'where'))).toEqual([])
+  takeBack()
+  expect(readdirSync(folder)).toEqual([])
+
+  mkdirSync(join(folder, 'some'))
+  ensureWritable(join(folder, 'some'))()
+  ensureWritable(join(folder, 'some', 'where'))()
+  expect(readdirSync(folder, { recursive: true })).toEqual(['some'])
+
+  const keep = ensureWritable(join(folder, 'some', 'where'))
+  writeFileSync(join(folder, 'some', 'where', 'story.html'), '')
+  keep()
+  expect(readdirSync(join(folder, 'some', 'where'))).toEqual(['story.html'])
+})
+
 test('a missing folder and a folder in the place of the file are told apart', () => {
   mkdirSync(target())
   writeFileSync(join(folder, 'file'), '')

@@ -270,6 +270,10 @@ test('paragraphs that were broken by hand are put together, Japanese ones withou
   expect(imported('マスクは歩みが遅いと\n感じていた。').yaml).toContain('- マスクは歩みが遅いと感じていた。')
 })
 
+test.each(['0:01 --> 0:02', '00:01.5 --> 00:02.5', '00:00:01,000 --> 00:00:02'])('a cue at %s is not lost', (times) => {
+  expect(imported(`WEBVTT\n\n${times}\nIt says four minutes.\n`).yaml).toContain('- It says four minutes.')
+})
+
 test('a WebVTT transcript: voices, sounds, sentences over several cues, no times', () => {
   const { yaml, findings } = imported(
     [

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, get } from 'node:http'
 import { type AddressInfo, connect, type Socket } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Signal } from '../../src/protocol.ts'
+import type { Edition, Signal } from '../../src/protocol.ts'
 import { networkAddresses } from '../../src/server/addresses.ts'
 import { type Opened, openServer } from '../../src/server/open-server.ts'
 
@@ -102,6 +102,25 @@ describe('a page', () => {
   })
 })
 
+test('a page may be reissued; who listens is told, and who comes later', async () => {
+  const edition = (deck: string): Edition => ({
+    type: 'edition',
+    deck,
+    changed: [],
+    report: { errors: 0, warnings: 0, messages: { en: [], ja: [] } },
+  })
+  const early = await listen('deck')
+  expect(await early.next()).toMatchObject({ type: 'decks' })
+  server.reissue('<p>一', edition('one'))
+  expect(await early.next()).toEqual(edition('one'))
+  server.reissue('<p>二', edition('two'))
+  expect(await early.next()).toEqual(edition('two'))
+  const late = await listen('deck')
+  expect(await late.next()).toEqual(edition('two'))
+  expect((await ask(`GET /?stage=${token}`)).split('\r\n\r\n')[1]).toBe('<p>二')
+  expect((await ask(`GET /phone?stage=${token}`)).split('\r\n\r\n')[1]).toBe('<p>phone')
+})
+
 describe('somebody else is turned away', () => {
   test.each<[string, string, string, readonly string[]]>([
     ['who gives no host', '421', `GET /?stage=${token}`, ['Host:']],
@@ -158,6 +177,7 @@ describe('a move', () => {
     ['no JSON', '{'],
     ['a list', '[]'],
     ['another kind', JSON.stringify({ ...state(9), type: 'decks' })],
+    ['an edition, which only the server announces', JSON.stringify({ ...state(9), type: 'edition', deck: 'x' })],
     ['no place', JSON.stringify({ type: 'state', age: 9, shared: {} })],
     ['a slide below the first', JSON.stringify(state(9, -1))],
     ['half a slide', JSON.stringify(state(9, 0.5))],

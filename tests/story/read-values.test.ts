@@ -54,6 +54,7 @@ test.each([
   ['-4', -4],
   ['約1000億', undefined],
   ['1 2', undefined],
+  ['9'.repeat(309), undefined],
 ])('the number %s is %s', (written, number) => {
   expect(parseNumber(written)).toBe(number)
 })

@@ -21,6 +21,13 @@ test.each([
   expect(seconds(story, { perMinute: half })).toBe(120)
 })
 
+test('Thai is counted by words, though no spaces stand between them', () => {
+  expect(seconds(storyIn('th', 'ไฟไหม้บ้านของเขา'.repeat(10), '60s'))).toBe(
+    seconds(storyIn('th', 'ไฟไหม้ บ้าน ของ เขา '.repeat(10), '60s')),
+  )
+  expect(seconds(storyIn('th', 'ไฟไหม้บ้านของเขา'.repeat(10), '60s'))).toBeGreaterThan(15)
+})
+
 test('a pace in another language means as much quicker or slower than usual', () => {
   expect(seconds(japanese, { perMinute: 260, lang: 'en' })).toBe(30)
 })

@@ -58,6 +58,10 @@ const mistakes: readonly (readonly [text: string, ...found: readonly string[]])[
   ['- elon: a\n－ sam: b', '2:1 Y132'],
   ['- elon: a\n-　sam: b', '2:1 Y132'],
   ['- elon: a\n・sam「b」', '2:1 Y132'],
+  ['- サム：a\n  kind: quote', '2:3 Y133'],
+  ['- a\n  b\n  show: voice\n- c', '3:3 Y133'],
+  ['-\ta: b', '1:2 Y101'],
+  ['a: [b, , c]', '1:4 Y131'],
 ]
 
 test.each(mistakes)('%.60j', (text, ...expected) => {

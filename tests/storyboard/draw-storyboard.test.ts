@@ -19,6 +19,10 @@ scenes:
         label: 人口
       - number: 007
         label: 名前
+      - number: 12345678901234567890
+        label: 星
+      - number: "7.0"
+        label: 震度
       - list: [火, 風]
       - chart: bar
         data: { 益: 5, 損: -3 }
@@ -53,7 +57,7 @@ test('an act is numbered unless its title says the number itself', () => {
 })
 
 test('a figure is written as its language writes figures, a name made of digits as it is', () => {
-  expect(dataOf('number').map((data) => data.value)).toEqual(['120万', '007'])
+  expect(dataOf('number').map((data) => data.value)).toEqual(['120万', '007', '12345678901234567890', '7.0'])
 })
 
 test('a bar below zero grows the other way', () => {

@@ -3,13 +3,24 @@ import { describe, expect, test } from 'vitest'
 import { openFolder } from '../../src/host/node.ts'
 import { openLayers } from '../../src/open-layers.ts'
 import { findFile, type Layers } from '../../src/templates/layers.ts'
-import { readTheme } from '../../src/templates/theme.ts'
+import { chooseTheme, readTheme } from '../../src/templates/theme.ts'
 import { filesOf } from '../support/files.ts'
 
 const layersOf = (...folders: readonly Record<string, string>[]) =>
   folders.map((folder, index) => ({ name: `layer ${index} `, files: filesOf(folder) }))
 
 const themeIn = (layers: Layers, name: string, size = '16:9') => readTheme(layers, name, size, 'ja')!.value
+
+test('a theme that is not there is told of where the story names it, and without a place where the command line does', () => {
+  const layers = layersOf({ 'themes/paper.css': "section { --text: 'Plain'; --display: 'Tall' }" })
+  const at = { source: { name: 'story.yaml', text: 'theme: nope' }, start: 7, end: 11 }
+  const placesFor = (chosen: string | undefined, theme: string) =>
+    chooseTheme(layers, chosen, { theme, size: '16:9', at }, 'en')
+      .diagnostics.filter(({ code }) => code === 'S245')
+      .map((diagnostic) => diagnostic.at)
+  expect(placesFor(undefined, 'nope')).toEqual([at])
+  expect(placesFor('nope', 'paper')).toEqual([undefined])
+})
 
 describe('a theme that imports', () => {
   const ours = {

@@ -19,6 +19,7 @@ test('none stands inside a Latin word or leaves one kana beside a bracket', () =
 
 test('none parts a number from what it counts', () => {
   expect(wbr('三か月の約束を一か月で去った', 'ja')).toBe('三か月の|約束を|一か月で|去った')
+  expect(wbr('橋は①～③のどれ', 'ja')).not.toContain('|～')
 })
 
 test('other languages need none', () => {

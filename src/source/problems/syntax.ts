@@ -390,4 +390,14 @@ export const syntax = {
       cure: (d) => `半角の「-」と半角スペースで「- ${beginning(d.text)}」と書いてください。`,
     },
   ),
+  Y133: error<{ key: string; speaker: string | undefined }>(
+    {
+      message: (d) => `"${cut(d.key)}" cannot stand below a text that has no key.`,
+      cure: (d) => `Give the text above a key with a half-width colon and a space: "- ${d.speaker ?? 'narration'}: …".`,
+    },
+    {
+      message: (d) => `キーのない文の下に「${cut(d.key)}」は書けません。`,
+      cure: (d) => `上の文を、半角コロンと半角スペースで「- ${d.speaker ?? 'narration'}: …」と書いてください。`,
+    },
+  ),
 }

@@ -1,3 +1,4 @@
+import { isRightToLeft } from '../../story/direction.ts'
 import { rowFor } from '../../story/row-for.ts'
 import type { Lang } from '../../story/text.ts'
 import { ar } from './ar.ts'
@@ -31,9 +32,19 @@ const byLanguage: Readonly<Record<string, Labels>> = {
   'zh-Hant': zhHant,
 }
 
+const together = (english: string) => `\u2066${english}\u2069`
+
+/** English among words that run from right to left is kept together: else its brackets and full stops stand at the wrong end. */
+const amongOthers: Labels = {
+  ...en,
+  continued: ` ${together(en.continued.trim())}`,
+  circa: (date) => together(en.circa(date)),
+  lines: (counts) => together(en.lines(counts)),
+}
+
 /** The labels of a language; one that has no row gets the English ones. */
 export function labelsIn(lang: Lang): Labels {
-  return rowFor(byLanguage, lang) ?? en
+  return rowFor(byLanguage, lang) ?? (isRightToLeft(lang) ? amongOthers : en)
 }
 
 /** Whether a language sets titles upright and counts in kanji, as Japanese does. */

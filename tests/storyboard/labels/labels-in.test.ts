@@ -17,6 +17,12 @@ describe('the words kamishibai puts on slides', () => {
     expect(labelsIn('fi')).toBe(labelsIn('en'))
   })
 
+  it('are kept together where they stand among words that run from right to left', () => {
+    expect(labelsIn('fa').lines(invented(1))).toBe('\u2066The one line of dialogue is dramatised.\u2069')
+    expect(labelsIn('ur').continued).toBe(' \u2066(cont.)\u2069')
+    expect(labelsIn('ar').lines(invented(1))).not.toContain('\u2066')
+  })
+
   it('count lines as each language counts them', () => {
     expect(labelsIn('ja').lines(mixed)).toBe('この話には49のセリフがあり、そのうち45は脚色、4つは要旨です。')
     expect(labelsIn('ja').lines(invented(7))).toBe('この話の7つのセリフは、すべて脚色です。')
