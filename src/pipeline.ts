@@ -89,7 +89,7 @@ async function playIn(setting: Setting, story: Story, workshop: Workshop): Promi
   const notes = new Notebook()
   // A font file begins with checksums of all its tables.
   const fonts = faces.flatMap(({ bytes }) => [`${bytes.length} `, bytes.subarray(0, 1024)])
-  const memory = workshop.remember('measured 9\n', theme.css, lang, ...fonts)
+  const memory = workshop.remember('measured 10\n', theme.css, lang, ...fonts)
   const hasPicture = (emoji: string) => workshop.emoji(emoji) !== undefined
   const typesetter = await openTypesetter(faces, hasPicture)
   // Loaded only if there is something to render: Marp is large.

@@ -23,7 +23,7 @@ export function finishEdition(slides: Slides, workshop: Workshop): Outcome<Finis
     embedded.set(path, data)
     return data
   }
-  const memory = workshop.remember('finished 7\n', frontMatter)
+  const memory = workshop.remember('finished 8\n', frontMatter)
   const around = { total: slides.slides.length, embed, phrasesIn: workshop.phrasesIn, emoji: workshop.emoji }
   const finished = slides.slides.map((slide) => notes.take(finishSlide(slide, around, memory)))
   memory.keep()

@@ -32,6 +32,7 @@ function mayBreak(text: string, at: number, before: CharacterKind, after: Charac
   if (after.space) return false
   // Chromium breaks after any space; a wide mark that may not begin a line is spared that even so.
   if (before.space) return !(after.noStart && after.wide)
+  if (text[at - 1] === '-' && partsAfterHyphen.test(text[at]!)) return true
   if (after.noStart || before.noEnd) return false
   if (before.quote) return after.wide && at > 1 && kindBefore(text, at - 1).wide
   if (after.quote) return before.wide && at + 1 < text.length && kindAt(text, at + 1).wide
@@ -41,11 +42,13 @@ function mayBreak(text: string, at: number, before: CharacterKind, after: Charac
   return withinWord.some((pattern) => pattern.test(around))
 }
 
+/** What Chromium parts from a hyphen, whatever is before that. Of dashes made of hyphens it makes two lines. */
+const partsAfterHyphen = /[-A-Za-z"'([€&@#%*+=<>~^_|\\—]/
+
 /** Where a chain of letters and signs may be parted: before the last character of these. */
 const withinWord = [
-  /[\p{L}\p{N}]-\p{L}$/u, // well-known
+  /[^\s-]-\p{L}$/u, // Saint-Étienne
   /[0-9A-Za-z]-[0-9]$/, // B-29
-  /--[A-Za-z]$/, // so--and
   /[\p{L}\p{N}]–[\p{L}\p{N}]$/u, // 1990–2000
   /[—…‥][\p{L}\p{N}]$/u, // wait…what
   /[\p{L}\p{N}]—$/u,
