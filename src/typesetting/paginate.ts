@@ -23,8 +23,8 @@ export interface Pagination<P extends Piece> {
 }
 
 /**
- * Sets pieces in a box: at the largest size that fits them on one page; else on as few pages as can be, at the largest
- * size that needs so few. All pages have one size. Only a piece that cannot be split may be too high, alone on its page.
+ * Sets pieces in a box: at the largest size that fits them on one page; else on as few pages as the smallest needs,
+ * at the largest size that needs no more. All pages have one size. Only a piece that cannot be split may be too high, alone on its page.
  */
 export function paginate<P extends Piece>(
   pieces: readonly P[],

@@ -38,7 +38,7 @@ describe.skipIf(!firefox)(`Firefox${firefox ? '' : ' (skipped: there is none on 
     await press(page, 'k')
     expect(await page.$eval('.stage-captions', (one) => one.textContent)).toContain('Who is there?')
     await press(page, 'k', 'o')
-    await page.waitForFunction(() => document.querySelectorAll('.stage-thumb section').length === 5)
+    await expect.poll(() => page.$$eval('.stage-thumb section', (all) => all.length), { timeout: 30_000 }).toBe(5)
     await press(page, 'Escape', 'r')
     await page.waitForSelector('html.reads')
     await page.close()

@@ -71,17 +71,14 @@ export function slideOn(page: Page): Promise<string | undefined> {
   return page.evaluate(() => document.querySelector('main .on-stage')?.id)
 }
 
-/** Waits until a window shows a slide at a step. */
+/** Waits until a window shows a slide at a step. (Firefox holds waiting inside the page for code that the deck forbids.) */
 export async function waitForPlace(page: Page, slide: string, step: number): Promise<void> {
-  await page.waitForFunction(
-    (id, count) => {
+  const place = () =>
+    page.evaluate(() => {
       const shown = document.querySelector('main .on-stage')
-      return shown?.id === id && shown.querySelectorAll(':scope > :is(ol, ul) > li:not(.unspoken)').length === count
-    },
-    {},
-    slide,
-    step,
-  )
+      return [shown?.id, shown?.querySelectorAll(':scope > :is(ol, ul) > li:not(.unspoken)').length]
+    })
+  await expect.poll(place, { timeout: 30_000 }).toEqual([slide, step])
 }
 
 /** How much a page holds on to, when what it has let go of is gone. */

@@ -83,8 +83,8 @@ export const asset = {
     {
       message: (d) =>
         d.script === undefined
-          ? `The typeface ${listed(d.faces)} has no "${d.chars[0]}" (${codePoints(d.chars[0])}).`
-          : `The typeface ${listed(d.faces)} lacks ${d.chars.length} characters (${scriptName(d.script, 'en')}) of this story: ${sample(d.chars)}`,
+          ? `No typeface of the theme (${listed(d.faces)}) has "${d.chars[0]}" (${codePoints(d.chars[0])}).`
+          : `No typeface of the theme (${listed(d.faces)}) has these ${d.chars.length} characters (${scriptName(d.script, 'en')}) of the story: ${sample(d.chars)}`,
       cure: (d) =>
         d.script === undefined
           ? 'Write another character, or take a theme of your own whose @font-face has it (templates/themes/NAME.css).'
