@@ -47,6 +47,8 @@ export function watchLooks(folder: string, wake: () => void, onFault: (fault: Ho
         watchers.push(
           watch(there, { ignored })
             .on('all', wake)
+            // Of two changes within 50 ms it tells only the first: a formatter writes that soon after an editor.
+            .on('raw', wake)
             .on('ready', wake)
             .on('error', (error) => onFault(faultOf(error, top))),
         )

@@ -46,6 +46,11 @@ test('a file that is written is noticed, again and again', async () => {
   for (const text of ['two', 'three', 'four']) await notices(['story.yaml'], () => put('story.yaml', text))
 })
 
+test('a change that follows another at once is noticed', async () => {
+  await notices(['story.yaml'], () => put('story.yaml', 'first'))
+  for (let time = 0; time < 8; time++) await notices(['story.yaml'], () => put('story.yaml', `again ${time}`))
+})
+
 test('editors that put another file in its place are noticed, again and again', async () => {
   for (const text of ['two', 'three', 'four'])
     await notices(['story.yaml'], () => {
