@@ -25,10 +25,10 @@ export function castSpeakers(pieces: readonly Piece[], lang: string): { cast: Ca
     counted.set(normalName(label), { ...before, count: before.count + 1, sure: before.sure || sure })
   }
   const speakers = [...counted].filter(([, { name, count, sure }]) => sure || count > 1 || isName(name))
-  const used = new Set([...speakers.map(([key]) => key), lang.toLowerCase()])
+  const used = new Set(speakers.map(([key]) => key))
   const cast = new Map<string, { id: string; name: string; role?: string }>()
   const findings = speakers.map(([key, { name, line, count, role }]): Finding => {
-    cast.set(key, { id: idOf(name, key, used), name, ...(role !== undefined && { role }) })
+    cast.set(key, { id: idOf(name, key, used, lang.toLowerCase()), name, ...(role !== undefined && { role }) })
     return { type: 'speaker', text: name, line, count }
   })
   return { cast, findings }
@@ -43,7 +43,7 @@ function isName(label: string): boolean {
 }
 
 /** The name in small letters, if the story language has no use for the word and nobody else has it. */
-function idOf(name: string, key: string, used: Set<string>): string {
+function idOf(name: string, key: string, used: Set<string>, lang: string): string {
   const plain = name
     .normalize('NFKC')
     .toLowerCase()
@@ -51,7 +51,8 @@ function idOf(name: string, key: string, used: Set<string>): string {
     // Keys with x- are ignored.
     .replace(/^(?:x?-+)+|-+$/g, '')
   const base = /\p{L}/u.test(plain) ? plain : 'someone'
-  const free = (id: string) => (id === key || !used.has(normalName(id))) && !isReserved(id) && !forbidden.has(id)
+  const free = (id: string) =>
+    (id === key || !used.has(normalName(id))) && id !== lang && !isReserved(id) && !forbidden.has(id)
   let id = base
   for (let count = 2; !free(id); count++) id = `${base}-${count}`
   used.add(normalName(id))

@@ -375,6 +375,11 @@ const word = fc.constantFrom(
 )
 const script = fc.array(fc.oneof(word, hostileText), { maxLength: 14 }).map((parts) => parts.join(''))
 
+test('a speaker may be called as the language is', () => {
+  const { yaml } = importStory({ name: 'a.txt', text: 'en: Hello.\nen: Are you there?' }, 'en')
+  expect(read(yaml).diagnostics.filter((found) => severityOf(found) === 'error')).toEqual([])
+})
+
 test('whatever the text is, the story has no errors and is tidy', () => {
   fc.assert(
     fc.property(script, fc.constantFrom(undefined, 'ja', 'en', 'fr'), (text, lang) => {
